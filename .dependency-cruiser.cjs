@@ -1,0 +1,82 @@
+/** The arrows of the house (docs/architecture.md). Every message says why. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'shared-is-pure',
+      comment: 'The rules run in the tab, on the server and in the simulation: they may know nothing of any of them.',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { pathNot: ['^shared/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'method-knows-no-session',
+      comment: 'The method is data that the session rules are built on, not the other way round.',
+      severity: 'error',
+      from: { path: '^shared/method/' },
+      to: { path: '^shared/(session|protocol)/' },
+    },
+    {
+      name: 'session-knows-no-wire',
+      comment: 'Rules do not depend on how they travel.',
+      severity: 'error',
+      from: { path: '^shared/session/' },
+      to: { path: '^shared/protocol/', pathNot: '^shared/protocol/(limits|text)\\.ts$' },
+    },
+    {
+      name: 'tab-and-backend-are-strangers',
+      comment: 'They meet in shared/protocol only; otherwise a change on one side silently breaks the other.',
+      severity: 'error',
+      from: { path: '^tab/' },
+      to: { path: '^backend/' },
+    },
+    {
+      name: 'backend-and-tab-are-strangers',
+      comment: 'They meet in shared/protocol only; otherwise a change on one side silently breaks the other.',
+      severity: 'error',
+      from: { path: '^backend/' },
+      to: { path: '^tab/' },
+    },
+    {
+      name: 'sessions-below-the-edges',
+      comment: 'http and live call sessions; sessions must not know who called.',
+      severity: 'error',
+      from: { path: '^backend/sessions/' },
+      to: { path: '^backend/(http|live|demo)/' },
+    },
+    {
+      name: 'store-at-the-bottom',
+      comment: 'A store keeps rows. It takes no decisions, so that a second store can be swapped in.',
+      severity: 'error',
+      from: { path: '^backend/store/' },
+      to: { path: '^backend/(?!store/)' },
+    },
+    {
+      name: 'zod-mini-in-the-tab',
+      comment: 'What the tab loads is written with zod/mini: 7 KB gzip against 27 to 93.',
+      severity: 'error',
+      from: { path: '^(tab|shared)/' },
+      to: { path: '^node_modules/zod/', pathNot: '^node_modules/zod/(mini|v4/(mini|core))' },
+    },
+    {
+      name: 'product-needs-no-tests',
+      comment: 'Code that ships must not lean on code that tests it.',
+      severity: 'error',
+      from: { path: '^(tab|shared|backend|manifest)/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'A circle means that two files have one reason, or that one has two.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^\\.build/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}

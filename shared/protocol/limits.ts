@@ -1,0 +1,34 @@
+/** Every limit of the product, in one place. */
+export const limits = {
+  /** characters as people count them */
+  name: 80,
+  organisation: 120,
+  title: 120,
+  topic: 500,
+  question: 500,
+  note: 2_000,
+  summary: 20_000,
+  /** people in a session; the method recommends 15 */
+  people: 60,
+  /** cases in a session; the method recommends 3 */
+  cases: 12,
+  notes: 2_000,
+  queue: 60,
+  minutes: { least: 30, most: 480 },
+  stepSeconds: { least: 60, most: 4 * 60 * 60 },
+  contributionSeconds: { least: 30, most: 900 },
+  invitations: 100,
+  /** one frame or body on the wire */
+  frameBytes: 64 * 1024,
+  commands: { burst: 20, perSecond: 5 },
+  socketsPerPerson: 5,
+  socketsPerSession: 500,
+  /** a connection with more unread output than this is ended */
+  unreadBytes: 1024 * 1024,
+  ticketSeconds: 30,
+  helloSeconds: 10,
+  heartbeatSeconds: 30,
+  moderatorsAwaySeconds: 60,
+  undoSeconds: 10,
+  snapshotEveryEvents: 200,
+} as const

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+import { commandSchema } from '../session/commands.ts'
+import { refusalCodes } from '../session/decision.ts'
+import { id, instant } from '../session/ids.ts'
+import { seat } from '../session/people.ts'
+import { profile } from './frames.ts'
+import { limits } from './limits.ts'
+import { line, optionalLine, prose } from './text.ts'
+
+/** A secret of an invitation, a person's token: 128 bit and more, base64url. */
+const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/))
+
+const personFields = { name: line(limits.name), organisation: z.nullable(optionalLine(limits.organisation)) }
+
+export const createSessionBody = z.object({
+  title: line(limits.title),
+  topic: prose(limits.topic, 0),
+  scheduledFor: z.nullable(instant),
+  minutes: z.int().check(z.minimum(limits.minutes.least), z.maximum(limits.minutes.most)),
+  impulse: z.boolean(),
+  break: z.boolean(),
+  cases: z
+    .array(
+      z.object({
+        municipality: line(limits.organisation),
+        quarter: line(limits.organisation),
+        question: optionalLine(limits.question),
+        population: z.nullable(z.int().check(z.minimum(1), z.maximum(20_000_000))),
+      }),
+    )
+    .check(z.maxLength(limits.cases)),
+  moderator: z.object(personFields),
+})
+export type CreateSessionBody = z.infer<typeof createSessionBody>
+
+/** Proof of being a person of a session: sent as `Authorization: Bearer <token>`, kept in the browser that joined. */
+export const ownSeat = z.object({ personId: id, token: secret })
+export type OwnSeat = z.infer<typeof ownSeat>
+
+export const invitation = z.object({ seat, secret })
+export type Invitation = z.infer<typeof invitation>
+
+export const createdSession = z.object({ sessionId: id, you: ownSeat, invitations: z.array(invitation) })
+export type CreatedSession = z.infer<typeof createdSession>
+
+export const invitationBody = z.object({ secret })
+
+/** What an invitation tells before joining. */
+export const invitationView = z.object({
+  title: z.string(),
+  topic: z.string(),
+  scheduledFor: z.nullable(instant),
+  status: z.enum(['draft', 'live', 'closed']),
+  seat,
+  /** Kommune and Quartier of the case of a presenter */
+  caseName: z.nullable(z.string()),
+  retentionDays: z.int(),
+  /** moderators not connected now, so that one who lost the device can come back; only for the moderator's invitation */
+  absentModerators: z.array(profile),
+})
+export type InvitationView = z.infer<typeof invitationView>
+
+export const joinBody = z.object({
+  secret,
+  ...personFields,
+  /** come back as this moderator; needs the moderator's invitation */
+  returnAs: z.nullable(id),
+})
+export type JoinBody = z.infer<typeof joinBody>
+
+export const profileBody = z.object(personFields)
+export const mintInvitationBody = z.object({ seat, revokeOthers: z.boolean() })
+export const mintedInvitation = z.object({ secret })
+export const ticket = z.object({ ticket: z.string(), expiresInSeconds: z.int() })
+export const commandBody = z.object({ id, command: commandSchema })
+export const commandDone = z.object({ seq: z.int() })
+export const presenceBody = z.object({ hidden: z.boolean() })
+export const serverTime = z.object({ now: instant })
+
+/** What every page needs to know of this server. */
+export const publicConfig = z.object({
+  organiserName: z.nullable(z.string()),
+  organiserContact: z.nullable(z.string()),
+  imprintUrl: z.nullable(z.string()),
+  privacyUrl: z.nullable(z.string()),
+  retentionDays: z.int(),
+  demo: z.boolean(),
+})
+export type PublicConfig = z.infer<typeof publicConfig>
+
+/** The example meeting, only where DEMO=1: an invitation for each role. */
+export const exampleMeeting = z.object({ sessionId: id, title: z.string(), invitations: z.array(invitation) })
+export type ExampleMeeting = z.infer<typeof exampleMeeting>
+
+/** RFC 9457 problem details. `code` is a refusal of the method or one of the edge. */
+export const problemCodes = [...refusalCodes, 'notFound', 'tooManyRequests', 'tooLarge', 'failed'] as const
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(problemCodes),
+  detail: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+})
+export type Problem = z.infer<typeof problem>

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+
+/** One perceived character may be many code units (a family emoji is 11), but not without end. */
+const codeUnitsPerCharacter = 16
+const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' })
+
+/** The number of characters as a person counts them: „👩‍👩‍👧" is one, „é" is one however it is encoded. */
+export function countCharacters(text: string): number {
+  let count = 0
+  for (const _ of segmenter.segment(text)) count += 1
+  return count
+}
+
+function isWithin(text: string, most: number): boolean {
+  if (text.length <= most) return true
+  return text.length <= most * codeUnitsPerCharacter && countCharacters(text) <= most
+}
+
+/** Controls, line separators and the marks that turn the direction of the text after them (UAX #9). */
+const controlsInLine = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu
+const controlsInText = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+
+function bounded(clean: (raw: string) => string, least: number, most: number) {
+  return z.pipe(
+    z.pipe(z.string().check(z.maxLength(200_000)), z.transform(clean)),
+    z.string().check(
+      z.refine((text: string) => text.length >= least, { error: 'missing', abort: true }),
+      z.refine((text: string) => isWithin(text, most), { error: 'tooLong', params: { limit: most } }),
+    ),
+  )
+}
+
+/** One line of any Unicode, controls stripped, trimmed; refused when empty or over `most` characters. */
+export function line(most: number) {
+  return bounded((raw) => raw.replace(controlsInLine, ' ').trim(), 1, most)
+}
+
+/** Like {@link line}, but may be empty. */
+export function optionalLine(most: number) {
+  return bounded((raw) => raw.replace(controlsInLine, ' ').trim(), 0, most)
+}
+
+/** Text with line breaks, other controls stripped, trimmed; refused when over `most` characters. */
+export function prose(most: number, least: 0 | 1 = 1) {
+  return bounded((raw) => raw.replace(/\r\n?/g, '\n').replace(controlsInText, '').trim(), least, most)
+}

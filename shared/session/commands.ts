@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { caseCommands } from './cases.ts'
+import { closingCommands } from './closing.ts'
+import { introductionCommands } from './introductions.ts'
+import { noteCommands } from './notes.ts'
+import { peopleCommands } from './people.ts'
+import { planCommands } from './plan.ts'
+import { speakerCommands } from './speakers.ts'
+import { timerCommands } from './timer.ts'
+
+/** Every command there is. What is not in here cannot be asked of a session. */
+export const commandSchema = z.discriminatedUnion('type', [
+  ...planCommands,
+  ...timerCommands,
+  ...introductionCommands,
+  ...caseCommands,
+  ...speakerCommands,
+  ...noteCommands,
+  ...peopleCommands,
+  ...closingCommands,
+])
+export type Command = z.infer<typeof commandSchema>

@@ -1,0 +1,220 @@
+import * as z from 'zod/mini'
+import { agendaLengths, gainsTime, mayBeRespread, respreadFloorSeconds } from '../method/agenda.ts'
+import { stepKinds } from '../method/phases.ts'
+import { talkSeconds } from '../method/recommendations.ts'
+import { limits } from '../protocol/limits.ts'
+import { line, prose } from '../protocol/text.ts'
+import { driftMs, elapsedMs } from './clock.ts'
+import { accept, type Context, type Decision, never, refuse, unlessLeading } from './decision.ts'
+import { id, instant } from './ids.ts'
+import { byId, changed, type Session, type Step } from './session.ts'
+
+const lengths = z.object({ stepId: id, from: z.int(), to: z.int() })
+const minutes = z.int().check(z.minimum(limits.minutes.least), z.maximum(limits.minutes.most))
+const seconds = z.int().check(z.minimum(limits.stepSeconds.least), z.maximum(limits.stepSeconds.most))
+
+export const planCommands = [
+  z.object({ type: z.literal('plan.rename'), title: line(limits.title), topic: prose(limits.topic, 0) }),
+  z.object({ type: z.literal('plan.fit'), minutes, impulse: z.boolean(), break: z.boolean() }),
+  z.object({ type: z.literal('plan.setLength'), stepId: id, seconds }),
+  z.object({ type: z.literal('plan.respread'), whileCurrent: id }),
+  z.object({ type: z.literal('plan.undoRespread') }),
+] as const
+export type PlanCommand = z.infer<(typeof planCommands)[number]>
+
+const plannedStep = z.object({ id, kind: z.enum(stepKinds), caseId: z.nullable(id), seconds: z.int() })
+
+export const planEvents = [
+  z.object({
+    type: z.literal('session.created'),
+    title: z.string(),
+    topic: z.string(),
+    scheduledFor: z.nullable(instant),
+  }),
+  z.object({ type: z.literal('plan.renamed'), title: z.string(), topic: z.string() }),
+  z.object({ type: z.literal('plan.fitted'), steps: z.array(plannedStep) }),
+  z.object({ type: z.literal('plan.lengthSet'), stepId: id, seconds: z.int() }),
+  z.object({ type: z.literal('plan.respread'), changes: z.array(lengths) }),
+  z.object({ type: z.literal('plan.respreadUndone') }),
+] as const
+export type PlanEvent = z.infer<(typeof planEvents)[number]>
+type LengthChange = z.infer<typeof lengths>
+export type PlannedStep = z.infer<typeof plannedStep>
+
+/** The steps of the source's agenda for these cases, in their order, with lengths that add up to the wish. PLAN-1 */
+export function agendaSteps(
+  caseIds: readonly string[],
+  wish: { readonly minutes: number; readonly impulse: boolean; readonly break: boolean },
+): PlannedStep[] {
+  const length = agendaLengths({ ...wish, cases: caseIds.length })
+  const single = (kind: Step['kind']): PlannedStep[] =>
+    length[kind] === null ? [] : [{ id: kind, kind, caseId: null, seconds: length[kind] }]
+  return [
+    ...single('welcome'),
+    ...single('impulse'),
+    ...single('impulseQuestions'),
+    ...caseIds.flatMap((caseId) => caseSteps(caseId, length.caseQuestions ?? 0)),
+    ...single('break'),
+    ...single('discussion'),
+    ...single('summary'),
+  ]
+}
+
+/** The two steps of a case: the talk of five minutes and its questions. */
+export function caseSteps(caseId: string, questionsSeconds: number): PlannedStep[] {
+  return [
+    { id: `talk-${caseId}`, kind: 'caseTalk', caseId, seconds: talkSeconds },
+    { id: `questions-${caseId}`, kind: 'caseQuestions', caseId, seconds: questionsSeconds },
+  ]
+}
+
+export function freshStep(planned: PlannedStep): Step {
+  return { ...planned, plannedSeconds: planned.seconds, spentMs: 0, startedAt: null, endedAt: null }
+}
+
+/** The wish (minutes, impulse, break) that the present steps fulfil. */
+export function presentWish(session: Session) {
+  const sum = session.steps.reduce((total, step) => total + step.seconds, 0)
+  const has = (kind: Step['kind']) => session.steps.some((step) => step.kind === kind)
+  return { minutes: Math.round(sum / 60), cases: session.cases.length, impulse: has('impulse'), break: has('break') }
+}
+
+interface Room {
+  readonly step: Step
+  readonly seconds: number
+}
+
+/** How many seconds each step to come, and the rest of the current one, could give up. PLAN-5 */
+function roomToCut(session: Session, now: number): Room[] {
+  const from = session.steps.findIndex((step) => step.id === session.timer.current)
+  return session.steps
+    .slice(from)
+    .filter((step) => mayBeRespread(step.kind))
+    .map((step) => {
+      const used = Math.ceil(elapsedMs(session, step, now) / 1000)
+      const floor = Math.max(respreadFloorSeconds(step.kind), used === 0 ? 0 : used + 60)
+      return { step, seconds: Math.max(0, step.seconds - floor) }
+    })
+    .filter((room) => room.seconds > 0)
+}
+
+/** Shares `seconds` out by room, in half minutes; what does not divide goes to the roomiest. */
+function shareOut(rooms: readonly Room[], secondsToCut: number): LengthChange[] {
+  const all = rooms.reduce((sum, room) => sum + room.seconds, 0)
+  const cut = Math.min(secondsToCut, all)
+  const shares = rooms.map((room) => Math.floor((cut * room.seconds) / all / 30) * 30)
+  let rest = cut - shares.reduce((sum, share) => sum + share, 0)
+  const roomiestFirst = rooms
+    .map((_, index) => index)
+    .sort((a, b) => (rooms[b]?.seconds ?? 0) - (rooms[a]?.seconds ?? 0))
+  for (const index of roomiestFirst) {
+    const more = Math.min(rest, (rooms[index]?.seconds ?? 0) - (shares[index] ?? 0))
+    shares[index] = (shares[index] ?? 0) + more
+    rest -= more
+  }
+  return rooms.flatMap(({ step }, index) => {
+    const share = shares[index] ?? 0
+    return share === 0 ? [] : [{ stepId: step.id, from: step.seconds, to: step.seconds - share }]
+  })
+}
+
+/**
+ * The new lengths that bring the predicted end back to the promised one, as far as the floors allow: lost time is cut
+ * from what is to come in proportion to its room, time won goes to the discussion. Never changes a talk. PLAN-5, PLAN-6
+ */
+export function respreadChanges(session: Session, now: number): LengthChange[] {
+  const drift = Math.round(driftMs(session, now) / 1000)
+  if (drift > 0) return shareOut(roomToCut(session, now), drift)
+  const from = session.steps.findIndex((step) => step.id === session.timer.current)
+  const target = session.steps.slice(from).find((step) => gainsTime(step.kind))
+  if (drift === 0 || !target) return []
+  return [{ stepId: target.id, from: target.seconds, to: target.seconds - drift }]
+}
+
+export function decidePlan(session: Session, command: PlanCommand, context: Context): Decision<PlanEvent> {
+  const refused = unlessLeading(session, context)
+  if (refused) return refused
+  switch (command.type) {
+    case 'plan.rename':
+      return accept({ type: 'plan.renamed', title: command.title, topic: command.topic })
+    case 'plan.fit':
+      return decideFit(session, command)
+    case 'plan.setLength':
+      return decideLength(session, command.stepId, command.seconds)
+    case 'plan.respread':
+      return decideRespread(session, command.whileCurrent, context.now)
+    case 'plan.undoRespread':
+      return session.lastRespread ? accept({ type: 'plan.respreadUndone' }) : refuse('nothingToUndo')
+    default:
+      return never(command)
+  }
+}
+
+function decideFit(session: Session, wish: { minutes: number; impulse: boolean; break: boolean }): Decision<PlanEvent> {
+  if (session.status.kind !== 'draft') return refuse('alreadyStarted')
+  const steps = agendaSteps(caseOrder(session), wish)
+  return accept({ type: 'plan.fitted', steps })
+}
+
+/** The cases in the order of their talks: the presenter queue has no other order than the plan's. CASES-1 */
+export function caseOrder(session: Session): string[] {
+  return session.steps.flatMap((step) => (step.kind === 'caseTalk' && step.caseId ? [step.caseId] : []))
+}
+
+/** Sets a length within the method's bounds: a talk never has more than five minutes. PLAN-4 */
+export function decideLength(session: Session, stepId: string, seconds: number): Decision<PlanEvent> {
+  const step = byId(session.steps, stepId)
+  if (!step) return refuse('unknownStep')
+  if (step.endedAt !== null && step.id !== session.timer.current) return refuse('stepOver')
+  if (step.kind === 'caseTalk' && seconds > talkSeconds) return refuse('talkIsFiveMinutes')
+  if (seconds < limits.stepSeconds.least) return refuse('stepTooShort')
+  if (seconds > limits.stepSeconds.most) return refuse('stepTooLong')
+  return step.seconds === seconds ? accept() : accept({ type: 'plan.lengthSet', stepId, seconds })
+}
+
+function decideRespread(session: Session, whileCurrent: string, now: number): Decision<PlanEvent> {
+  if (session.status.kind !== 'live') return refuse('notLive')
+  if (session.timer.current !== whileCurrent) return refuse('stepMoved')
+  const changes = respreadChanges(session, now)
+  return changes.length === 0 ? refuse('nothingToSpread') : accept({ type: 'plan.respread', changes })
+}
+
+/** Before the start a new length is a new promise; afterwards the promise stays and the drift shows. */
+function withLength(session: Session, stepId: string, seconds: number): Session {
+  const promise = session.status.kind === 'draft' ? { plannedSeconds: seconds } : {}
+  return { ...session, steps: changed(session.steps, stepId, { seconds, ...promise }) }
+}
+
+export function evolvePlan(session: Session, event: PlanEvent): Session {
+  switch (event.type) {
+    case 'session.created':
+      return { ...session, title: event.title, topic: event.topic, scheduledFor: event.scheduledFor }
+    case 'plan.renamed':
+      return { ...session, title: event.title, topic: event.topic }
+    case 'plan.fitted':
+      return { ...session, steps: event.steps.map(freshStep) }
+    case 'plan.lengthSet':
+      return withLength(session, event.stepId, event.seconds)
+    case 'plan.respread':
+      return { ...applyChanges(session, event.changes), lastRespread: event.changes }
+    case 'plan.respreadUndone':
+      return { ...undoChanges(session), lastRespread: null }
+    default:
+      return never(event)
+  }
+}
+
+function applyChanges(session: Session, changes: readonly LengthChange[]): Session {
+  const to = new Map(changes.map((change) => [change.stepId, change.to]))
+  return { ...session, steps: session.steps.map((step) => ({ ...step, seconds: to.get(step.id) ?? step.seconds })) }
+}
+
+/** Gives back what was cut, also where a step got or lost a minute in between. PLAN-7 */
+function undoChanges(session: Session): Session {
+  const cut = new Map(session.lastRespread?.map(({ stepId, from, to }) => [stepId, from - to]))
+  const steps = session.steps.map((step) => ({
+    ...step,
+    seconds: Math.max(limits.stepSeconds.least, step.seconds + (cut.get(step.id) ?? 0)),
+  }))
+  return { ...session, steps }
+}
