@@ -10,7 +10,7 @@ export function refusalOf(error: z.core.$ZodError): Refusal {
   if (!issue) return { code: 'invalid' }
   const field = issue.path.map(String).join('.')
   if (issue.code === 'custom' && issue.message === 'tooLong') {
-    return { code: 'tooLong', detail: { field, limit: Number(issue.params?.['limit'] ?? 0) } }
+    return { code: 'tooLong', detail: { field, limit: Number(issue.params?.limit ?? 0) } }
   }
   if (issue.code === 'too_big' && issue.origin === 'string') {
     return { code: 'tooLong', detail: { field, limit: Number(issue.maximum) } }

@@ -1,0 +1,184 @@
+import type { Envelope } from '../../shared/protocol/frames.ts'
+import { limits } from '../../shared/protocol/limits.ts'
+import type { Command } from '../../shared/session/commands.ts'
+import { decide } from '../../shared/session/decide.ts'
+import type { Context, Refusal } from '../../shared/session/decision.ts'
+import type { Event } from '../../shared/session/events.ts'
+import { evolve } from '../../shared/session/evolve.ts'
+import { byId, emptySession, type Session } from '../../shared/session/session.ts'
+import { AppendConflict, type EventStore, type SessionRecord, type StoredLog } from '../store/eventStore.ts'
+import type { SessionClock } from './clock.ts'
+import { pseudonym } from './pseudonyms.ts'
+
+export interface Sent {
+  /** a person's id, or `server` for joining and returning */
+  readonly by: string
+  readonly id: string
+  readonly command: Command
+}
+
+export type Outcome = { readonly ok: true; readonly seq: number } | ({ readonly ok: false } & Refusal)
+
+interface Waiting extends Sent {
+  readonly answer: (outcome: Outcome) => void
+}
+
+interface Head {
+  readonly seq: number
+  readonly state: Session
+}
+
+interface WriterParts {
+  readonly store: EventStore
+  readonly clock: SessionClock
+  readonly moderatorsAwayMs: () => number
+  /** called after the commit, before the senders get their answers */
+  readonly publish: (events: readonly Envelope[]) => void
+}
+
+/** Author of a card that is anonymous, or is about to be: nothing in the log may tell who sent it. NOTES-4 */
+function concernsAnonymousNote(state: Session, event: Event): boolean {
+  if (event.type === 'note.added') return event.anonymous
+  return event.type.startsWith('note.') && 'noteId' in event && (byId(state.notes, event.noteId)?.anonymous ?? false)
+}
+
+function fold(log: StoredLog): Head {
+  let { seq, state } = log.snapshot ?? { seq: 0, state: emptySession }
+  for (const envelope of log.tail) {
+    state = evolve(state, envelope.event)
+    seq = envelope.seq
+  }
+  return { seq, state }
+}
+
+/**
+ * The one writer of a session. Commands queue up while a group is being committed; the next group is decided against
+ * what was committed, so nothing that could still fail is ever built upon, shown or acknowledged.
+ */
+export class SessionWriter {
+  readonly record: SessionRecord
+  #head: Head
+  #commands: Map<string, number>
+  #queue: Waiting[] = []
+  #running: Promise<void> | null = null
+  #snapshotSeq: number
+  readonly #parts: WriterParts
+
+  constructor(log: StoredLog, parts: WriterParts) {
+    this.record = log.record
+    this.#head = fold(log)
+    this.#commands = new Map(log.commands)
+    this.#snapshotSeq = log.snapshot?.seq ?? 0
+    this.#parts = parts
+  }
+
+  get seq(): number {
+    return this.#head.seq
+  }
+
+  get state(): Session {
+    return this.#head.state
+  }
+
+  /** Whether nothing is waiting or being written. */
+  get idle(): boolean {
+    return this.#running === null
+  }
+
+  /** Decides and appends; resolves when the events are durable and published, or with the refusal. Never rejects. */
+  submit(sent: Sent): Promise<Outcome> {
+    return new Promise((answer) => {
+      this.#queue.push({ ...sent, answer })
+      this.#running ??= this.#run()
+    })
+  }
+
+  /** Resolves when all that was submitted so far has been answered. */
+  async drain(): Promise<void> {
+    while (this.#running) await this.#running
+  }
+
+  async #run(): Promise<void> {
+    // What arrives in the same tick belongs to the same group.
+    await Promise.resolve()
+    while (this.#queue.length > 0) {
+      const group = this.#queue.splice(0)
+      await this.#commit(group)
+    }
+    this.#running = null
+  }
+
+  async #commit(group: readonly Waiting[]): Promise<void> {
+    const { answers, events, head, commands } = this.#decideGroup(group)
+    try {
+      if (events.length > 0) await this.#parts.store.append(this.record.id, events)
+    } catch (error) {
+      await this.#afterFailure(group, error)
+      return
+    }
+    this.#head = head
+    for (const [id, seq] of commands) this.#commands.set(id, seq)
+    if (events.length > 0) this.#parts.publish(events)
+    for (const [index, waiting] of group.entries()) waiting.answer(answers[index] ?? { ok: false, code: 'notSaved' })
+    await this.#snapshotNowAndThen()
+  }
+
+  #decideGroup(group: readonly Waiting[]) {
+    const commands = new Map<string, number>()
+    const events: Envelope[] = []
+    let head = this.#head
+    const answers = group.map((sent): Outcome => {
+      const known = this.#commands.get(sent.id) ?? commands.get(sent.id)
+      if (known !== undefined) return { ok: true, seq: known }
+      const context = this.#contextOf(sent)
+      const decision = decide(head.state, sent.command, context)
+      if (!decision.ok) return decision
+      for (const event of decision.events) {
+        const by = concernsAnonymousNote(head.state, event) ? this.#byOfAnonymous(head.state, event, sent.by) : sent.by
+        head = { seq: head.seq + 1, state: evolve(head.state, event) }
+        events.push({ seq: head.seq, at: context.now, by, command: sent.id, event })
+      }
+      if (decision.events.length > 0) commands.set(sent.id, head.seq)
+      return { ok: true, seq: head.seq }
+    })
+    return { answers, events, head, commands }
+  }
+
+  /** Support is given openly, also to an anonymous card; everything its author does stays anonymous. */
+  #byOfAnonymous(state: Session, event: Event, by: string): string | null {
+    if (event.type === 'note.supported') return by
+    if (event.type === 'note.added') return null
+    const note = 'noteId' in event ? byId(state.notes, event.noteId) : undefined
+    return note && note.author === pseudonym(this.record.pseudonymKey, by, note.id) ? null : by
+  }
+
+  #contextOf(sent: Sent): Context {
+    return {
+      by: sent.by,
+      id: sent.id,
+      now: Math.round(this.#parts.clock.now()),
+      moderatorsAwayMs: this.#parts.moderatorsAwayMs(),
+      pseudonym: (noteId) => pseudonym(this.record.pseudonymKey, sent.by, noteId),
+    }
+  }
+
+  /** Another process was first: load what it wrote and decide again. Anything else was not saved, and says so. */
+  async #afterFailure(group: readonly Waiting[], error: unknown): Promise<void> {
+    const log = error instanceof AppendConflict ? await this.#parts.store.load(this.record.id).catch(() => null) : null
+    if (!log) {
+      for (const { answer } of group) answer({ ok: false, code: 'notSaved' })
+      return
+    }
+    this.#head = fold(log)
+    this.#commands = new Map(log.commands)
+    this.#queue.unshift(...group)
+  }
+
+  async #snapshotNowAndThen(): Promise<void> {
+    if (this.#head.seq - this.#snapshotSeq < limits.snapshotEveryEvents) return
+    const { seq, state } = this.#head
+    this.#snapshotSeq = seq
+    // A snapshot only saves time: without it the next opening folds a longer tail.
+    await this.#parts.store.saveSnapshot(this.record.id, { seq, state }).catch(() => undefined)
+  }
+}

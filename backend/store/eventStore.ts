@@ -1,0 +1,92 @@
+import type { Envelope, Profile } from '../../shared/protocol/frames.ts'
+import type { Session } from '../../shared/session/session.ts'
+
+/** A session's row: what is known of it without its log. Times are epoch ms. */
+export interface SessionRecord {
+  readonly id: string
+  readonly createdAt: number
+  /** key of the pseudonyms of anonymous cards, base64url; `null` once the session is over and nobody can trace them */
+  readonly pseudonymKey: string | null
+  /** the example meeting is made anew and never kept for long */
+  readonly example: boolean
+}
+
+export interface Snapshot {
+  readonly seq: number
+  readonly state: Session
+}
+
+/** What opening a session reads: the newest snapshot, the events after it, and which command ended at which seq. */
+export interface StoredLog {
+  readonly record: SessionRecord
+  readonly snapshot: Snapshot | null
+  readonly tail: readonly Envelope[]
+  readonly commands: ReadonlyMap<string, number>
+}
+
+/** Thrown by `append` when another writer was first: load again, decide again. */
+export class AppendConflict extends Error {
+  override readonly name = 'AppendConflict'
+}
+
+/**
+ * The log and nothing else. Every method may be slow and may fail; what `append` has resolved is on the disk and
+ * survives a crash. All appends of one tick may share a transaction.
+ */
+export interface EventStore {
+  create(record: SessionRecord, events: readonly Envelope[]): Promise<void>
+  /** `null` where there is no such session. */
+  load(sessionId: string): Promise<StoredLog | null>
+  /** Appends envelopes whose `seq` follow the log without a gap. Rejects with {@link AppendConflict} when they do not. */
+  append(sessionId: string, events: readonly Envelope[]): Promise<void>
+  /** Envelopes with `seq` > `afterSeq`, in order. */
+  eventsAfter(sessionId: string, afterSeq: number): Promise<readonly Envelope[]>
+  saveSnapshot(sessionId: string, snapshot: Snapshot): Promise<void>
+  /** Forgets the key of the pseudonyms: anonymous cards can no longer be traced. */
+  forgetPseudonyms(sessionId: string): Promise<void>
+  /** Ids of sessions whose last event is older than `before` (epoch ms). */
+  idleSince(before: number): Promise<readonly string[]>
+  /** Deletes a session with everything that belongs to it, people and invitations too. */
+  purge(sessionId: string): Promise<void>
+}
+
+/** Somebody in a session, beside the log. Secrets and tokens are kept as SHA-256, base64url. */
+export interface PersonRecord extends Profile {
+  readonly sessionId: string
+  readonly tokenHash: string
+  readonly createdAt: number
+}
+
+export interface InvitationRecord {
+  readonly sessionId: string
+  readonly secretHash: string
+  readonly role: 'moderator' | 'participant' | 'minuteTaker' | 'presenter'
+  readonly caseId: string | null
+  readonly createdAt: number
+}
+
+/** People and invitations: rows that can be changed and erased, unlike the log. */
+export interface PeopleStore {
+  /** A person may have several tokens (a second device); `addToken` adds one. */
+  addPerson(person: PersonRecord): Promise<void>
+  addToken(sessionId: string, personId: string, tokenHash: string): Promise<void>
+  updateProfile(sessionId: string, profile: Profile): Promise<void>
+  /** Deletes the name and the tokens; the log keeps the bare id. Overwrites the bytes (`secure_delete`). */
+  erasePerson(sessionId: string, personId: string): Promise<void>
+  people(sessionId: string): Promise<readonly Profile[]>
+  personByToken(sessionId: string, tokenHash: string): Promise<Profile | null>
+  addInvitation(invitation: InvitationRecord): Promise<void>
+  invitationBySecret(sessionId: string, secretHash: string): Promise<InvitationRecord | null>
+  countInvitations(sessionId: string): Promise<number>
+  /** Deletes the invitations of this role (and case): their links stop working. */
+  revokeInvitations(sessionId: string, role: InvitationRecord['role'], caseId: string | null): Promise<void>
+}
+
+/** Everything a deployment keeps, and how to open and close it. */
+export interface Storage {
+  readonly events: EventStore
+  readonly people: PeopleStore
+  /** Resolves when a small write reached the disk, rejects otherwise: for `/readyz`. */
+  probe(): Promise<void>
+  close(): Promise<void>
+}
