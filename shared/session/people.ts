@@ -75,7 +75,8 @@ type OnOther = Exclude<
 
 function decideOther(session: Session, command: OnOther, context: Context): Decision<PeopleEvent> {
   const { personId } = command
-  const refused = unlessLeading(session, context)
+  const byServer = context.by === 'server'
+  const refused = byServer ? undefined : unlessLeading(session, context)
   if (refused) return refused
   const person = byId(session.people, personId)
   if (!person || person.removed) return refuse('unknownPerson')
@@ -91,7 +92,8 @@ function decideOther(session: Session, command: OnOther, context: Context): Deci
     case 'people.setPresenter':
       return decidePresenter(session, command)
     case 'people.remove':
-      return person.moderator && moderators(session).length === 1
+      // The server removes who erased themselves: that right does not wait for a successor.
+      return !byServer && person.moderator && moderators(session).length === 1
         ? refuse('lastModerator')
         : accept({ type: 'people.removed', personId })
     default:

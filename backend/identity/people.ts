@@ -1,0 +1,78 @@
+import type { Profile } from '../../shared/protocol/frames.ts'
+import type { OwnSeat } from '../../shared/protocol/rest.ts'
+import { type Refusal, refuse } from '../../shared/session/decision.ts'
+import type { Seat } from '../../shared/session/people.ts'
+import { byId } from '../../shared/session/session.ts'
+import type { Sessions } from '../sessions/sessions.ts'
+import type { Storage } from '../store/eventStore.ts'
+import { hashSecret, mintId, mintSecret } from './secrets.ts'
+
+export interface IdentityParts {
+  readonly storage: Pick<Storage, 'people'>
+  readonly sessions: Pick<Sessions, 'submit' | 'open'>
+  /** session time, epoch ms */
+  readonly now: number
+}
+
+type Name = Pick<Profile, 'name' | 'organisation'>
+
+/** `null`: there is no such session. */
+export type Joined = { readonly ok: true; readonly seat: OwnSeat } | ({ readonly ok: false } & Refusal) | null
+
+function takeSeat({ sessions }: IdentityParts, sessionId: string, personId: string, seat: Seat) {
+  return sessions.submit(sessionId, { by: 'server', id: mintId(), command: { type: 'people.join', personId, seat } })
+}
+
+/** Makes somebody new a person of a session, on a seat. */
+export async function joinPerson(
+  parts: IdentityParts,
+  sessionId: string,
+  seat: Seat,
+  { name, organisation }: Name,
+): Promise<Joined> {
+  const { people } = parts.storage
+  const token = mintSecret()
+  const personId = mintId()
+  const person = { sessionId, id: personId, name, organisation, tokenHash: hashSecret(token), createdAt: parts.now }
+  // The name is there before anybody can see the event that needs it.
+  await people.addPerson(person)
+  const outcome = await takeSeat(parts, sessionId, personId, seat)
+  if (outcome?.ok) return { ok: true, seat: { personId, token } }
+  await people.erasePerson(sessionId, personId)
+  return outcome
+}
+
+/** Gives a person of the session a further seat, and the name they joined with this time. Nobody loses a seat by it. */
+export async function addSeat(
+  parts: IdentityParts,
+  sessionId: string,
+  { personId, token }: OwnSeat,
+  seat: Seat,
+  { name, organisation }: Name,
+): Promise<Joined> {
+  const outcome = await takeSeat(parts, sessionId, personId, seat)
+  if (!outcome?.ok) return outcome
+  await parts.storage.people.updateProfile(sessionId, { id: personId, name, organisation })
+  return { ok: true, seat: { personId, token } }
+}
+
+/** A new token for a moderator who lost the device; the bearer of the moderator's invitation asks for it. */
+export async function returnAsModerator(parts: IdentityParts, sessionId: string, personId: string): Promise<Joined> {
+  const session = await parts.sessions.open(sessionId)
+  if (!session) return null
+  const person = byId(session.state.people, personId)
+  if (!person?.moderator || person.removed) return refuse('unknownPerson')
+  const token = mintSecret()
+  await parts.storage.people.addToken(sessionId, personId, hashSecret(token))
+  return { ok: true, seat: { personId, token } }
+}
+
+/**
+ * Deletes a person's name and tokens and takes them out of the session. What they said stays, without a name.
+ * Never refused: the right to be forgotten does not depend on being the last moderator.
+ */
+export async function erasePerson(parts: IdentityParts, sessionId: string, personId: string): Promise<void> {
+  await parts.storage.people.erasePerson(sessionId, personId)
+  const command = { type: 'people.remove' as const, personId }
+  await parts.sessions.submit(sessionId, { by: 'server', id: mintId(), command })
+}
