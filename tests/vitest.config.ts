@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const setupFiles = ['tests/setup.ts']
+const shared = { root, setupFiles, pool: 'forks' as const, environment: 'node' as const }
+
+/** One project a level of proof: rules and views, the server over real sockets, the simulation, real browsers. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['tests/{session,method,protocol,tab}/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          ...shared,
+          name: 'backend',
+          include: ['tests/backend/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      { test: { ...shared, name: 'sim', include: ['tests/sim/**/*.test.ts'], testTimeout: 180_000 } },
+      {
+        test: {
+          ...shared,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.{ts,tsx}'],
+          // browsers and servers share two cores: one file after the other
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
