@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini'
+import { profile } from '../../shared/protocol/frames.ts'
 import * as rest from '../../shared/protocol/rest.ts'
 import type { Command } from '../../shared/session/commands.ts'
 import type { Seat } from '../../shared/session/people.ts'
-import { profile } from '../../shared/protocol/frames.ts'
 
 export type FailureCode = rest.Problem['code'] | 'unreachable'
 export interface Failure {

@@ -34,7 +34,8 @@ export function createClock(world: Pick<Surroundings, 'ticks' | 'wallClock'>): S
     const wall = world.wallClock() - since.wallClock
     return wall - monotonic > sleptMs ? wall : monotonic
   }
-  const best = () => samples.reduce<Sample | undefined>((a, b) => (a && a.roundTripMs <= b.roundTripMs ? a : b), undefined)
+  const best = () =>
+    samples.reduce<Sample | undefined>((a, b) => (a && a.roundTripMs <= b.roundTripMs ? a : b), undefined)
 
   return {
     now() {

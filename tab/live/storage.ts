@@ -25,7 +25,11 @@ export function storageOr(get: () => Storage): KeyValues {
 }
 
 /** What is stored under a key, `undefined` where nothing is or what is there has another form. */
-export function readStored<S extends z.ZodMiniType>(storage: KeyValues, key: string, schema: S): z.infer<S> | undefined {
+export function readStored<S extends z.ZodMiniType>(
+  storage: KeyValues,
+  key: string,
+  schema: S,
+): z.infer<S> | undefined {
   const text = storage.getItem(key)
   if (text === null) return undefined
   try {

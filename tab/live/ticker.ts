@@ -28,7 +28,8 @@ export function createTicker(
     cancel()
     shown = clock.now()
     const sinceFullSecond = (((shown - anchor()) % 1000) + 1000) % 1000
-    cancel = listeners.size > 0 ? world.after(Math.max(shortestMs, (1000 - sinceFullSecond) / clock.rate()), tick) : () => {}
+    cancel =
+      listeners.size > 0 ? world.after(Math.max(shortestMs, (1000 - sinceFullSecond) / clock.rate()), tick) : () => {}
     for (const listener of listeners) listener()
   }
 
