@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { type KeyValues, readStored, store } from './storage.ts'
+
+const most = 8
+const key = 'fallrunde.recent'
+const entry = z.object({ sessionId: z.string(), title: z.string(), at: z.number() })
+export type RecentSession = z.infer<typeof entry>
+
+/** The sessions this browser has been in, the latest first. */
+export function createRecent(storage: KeyValues) {
+  const list = (): RecentSession[] => readStored(storage, key, z.array(entry)) ?? []
+  const without = (sessionId: string) => list().filter((other) => other.sessionId !== sessionId)
+  return {
+    list,
+    visit(sessionId: string, title: string, at: number) {
+      store(storage, key, [{ sessionId, title, at }, ...without(sessionId)].slice(0, most))
+    },
+    forget(sessionId: string) {
+      store(storage, key, without(sessionId))
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import { type OwnSeat, ownSeat } from '../../shared/protocol/rest.ts'
+import { type KeyValues, readStored, store } from './storage.ts'
+
+export interface Seats {
+  of(sessionId: string): OwnSeat | undefined
+  /** `thisTabOnly`: the example meeting, where several tabs of one browser are several people */
+  keep(sessionId: string, seat: OwnSeat, thisTabOnly: boolean): void
+  forget(sessionId: string): void
+}
+
+/** Who this browser is in which session. A seat of this tab goes before one of the browser. */
+export function createSeats(places: { readonly lasting: KeyValues; readonly perTab: KeyValues }): Seats {
+  const key = (sessionId: string) => `fallrunde.seat.${sessionId}`
+  return {
+    of: (sessionId) =>
+      readStored(places.perTab, key(sessionId), ownSeat) ?? readStored(places.lasting, key(sessionId), ownSeat),
+    keep: (sessionId, seat, thisTabOnly) => {
+      store(thisTabOnly ? places.perTab : places.lasting, key(sessionId), seat)
+    },
+    forget: (sessionId) => {
+      for (const place of [places.perTab, places.lasting]) place.removeItem(key(sessionId))
+    },
+  }
+}

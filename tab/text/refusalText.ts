@@ -1,0 +1,13 @@
+import type { TFunction } from 'i18next'
+import type { FailureCode } from '../live/api.ts'
+
+interface Told {
+  readonly code: FailureCode
+  readonly detail?: Readonly<Record<string, string | number>>
+}
+
+/** What happened and what to do, in words. `t` is that of the namespace `refusals`. */
+export function refusalText(t: TFunction<'refusals'>, { code, detail }: Told): string {
+  if (code === 'tooLong' && detail?.limit === undefined) return t('tooLarge')
+  return t(code, { ...detail })
+}
