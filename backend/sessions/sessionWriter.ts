@@ -56,7 +56,7 @@ function fold(log: StoredLog): Head {
  * what was committed, so nothing that could still fail is ever built upon, shown or acknowledged.
  */
 export class SessionWriter {
-  readonly record: SessionRecord
+  #record: SessionRecord
   #head: Head
   #commands: Map<string, number>
   #queue: Waiting[] = []
@@ -65,11 +65,15 @@ export class SessionWriter {
   readonly #parts: WriterParts
 
   constructor(log: StoredLog, parts: WriterParts) {
-    this.record = log.record
+    this.#record = log.record
     this.#head = fold(log)
     this.#commands = new Map(log.commands)
     this.#snapshotSeq = log.snapshot?.seq ?? 0
     this.#parts = parts
+  }
+
+  get record(): SessionRecord {
+    return this.#record
   }
 
   get seq(): number {
@@ -111,7 +115,7 @@ export class SessionWriter {
   async #commit(group: readonly Waiting[]): Promise<void> {
     const { answers, events, head, commands } = this.#decideGroup(group)
     try {
-      if (events.length > 0) await this.#parts.store.append(this.record.id, events)
+      if (events.length > 0) await this.#parts.store.append(this.#record.id, events)
     } catch (error) {
       await this.#afterFailure(group, error)
       return
@@ -120,6 +124,7 @@ export class SessionWriter {
     for (const [id, seq] of commands) this.#commands.set(id, seq)
     if (events.length > 0) this.#parts.publish(events)
     for (const [index, waiting] of group.entries()) waiting.answer(answers[index] ?? { ok: false, code: 'notSaved' })
+    if (events.some(({ event }) => event.type === 'session.closed')) await this.#forgetPseudonyms()
     await this.#snapshotNowAndThen()
   }
 
@@ -149,7 +154,7 @@ export class SessionWriter {
     if (event.type === 'note.supported') return by
     if (event.type === 'note.added') return null
     const note = 'noteId' in event ? byId(state.notes, event.noteId) : undefined
-    return note && note.author === pseudonym(this.record.pseudonymKey, by, note.id) ? null : by
+    return note && note.author === pseudonym(this.#record.pseudonymKey, by, note.id) ? null : by
   }
 
   #contextOf(sent: Sent): Context {
@@ -158,13 +163,13 @@ export class SessionWriter {
       id: sent.id,
       now: Math.round(this.#parts.clock.now()),
       moderatorsAwayMs: this.#parts.moderatorsAwayMs(),
-      pseudonym: (noteId) => pseudonym(this.record.pseudonymKey, sent.by, noteId),
+      pseudonym: (noteId) => pseudonym(this.#record.pseudonymKey, sent.by, noteId),
     }
   }
 
   /** Another process was first: load what it wrote and decide again. Anything else was not saved, and says so. */
   async #afterFailure(group: readonly Waiting[], error: unknown): Promise<void> {
-    const log = error instanceof AppendConflict ? await this.#parts.store.load(this.record.id).catch(() => null) : null
+    const log = error instanceof AppendConflict ? await this.#parts.store.load(this.#record.id).catch(() => null) : null
     if (!log) {
       for (const { answer } of group) answer({ ok: false, code: 'notSaved' })
       return
@@ -174,11 +179,18 @@ export class SessionWriter {
     this.#queue.unshift(...group)
   }
 
+  /** From the end on nobody can find out who wrote an anonymous card, the operator of the server included. NOTES-4 */
+  async #forgetPseudonyms(): Promise<void> {
+    this.#record = { ...this.#record, pseudonymKey: null }
+    // If the disk refuses now, the key goes with the next end or with the session.
+    await this.#parts.store.forgetPseudonyms(this.#record.id).catch(() => undefined)
+  }
+
   async #snapshotNowAndThen(): Promise<void> {
     if (this.#head.seq - this.#snapshotSeq < limits.snapshotEveryEvents) return
     const { seq, state } = this.#head
     this.#snapshotSeq = seq
     // A snapshot only saves time: without it the next opening folds a longer tail.
-    await this.#parts.store.saveSnapshot(this.record.id, { seq, state }).catch(() => undefined)
+    await this.#parts.store.saveSnapshot(this.#record.id, { seq, state }).catch(() => undefined)
   }
 }
