@@ -31,4 +31,12 @@ export const limits = {
   moderatorsAwaySeconds: 60,
   undoSeconds: 10,
   snapshotEveryEvents: 200,
+  /** a client that missed more events than this gets the whole state */
+  resumeEvents: 200,
+  /** new sessions from one net (an IPv4 address, an IPv6 /64) */
+  creations: { most: 30, seconds: 3_600 },
+  /** invitations opened and people joined from one net: several rooms full of people behind one proxy */
+  joins: { most: 400, seconds: 600 },
+  /** wrong secrets for one session id, from anywhere */
+  wrongSecrets: { most: 60, seconds: 600 },
 } as const

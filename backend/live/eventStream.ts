@@ -1,0 +1,61 @@
+import type { ServerResponse } from 'node:http'
+import type { ByeCode } from '../../shared/protocol/frames.ts'
+import { limits } from '../../shared/protocol/limits.ts'
+import type { Link } from './link.ts'
+import { Outgoing } from './outgoing.ts'
+import type { Rooms } from './rooms.ts'
+
+const headers = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store, no-transform',
+  // nginx would hold the events back otherwise
+  'x-accel-buffering': 'no',
+}
+
+/** The frames of the server as server-sent events (HTML standard), for networks that block WebSockets. */
+export class EventStream implements Link {
+  readonly kind = 'stream'
+  readonly personId: string
+  hidden = false
+  #over = false
+  readonly #response: ServerResponse
+  readonly #rooms: Rooms
+  readonly #sessionId: string
+  readonly #heartbeat: NodeJS.Timeout
+
+  constructor(response: ServerResponse, rooms: Rooms, sessionId: string, personId: string) {
+    this.#response = response
+    this.#rooms = rooms
+    this.#sessionId = sessionId
+    this.personId = personId
+    response.writeHead(200, headers)
+    response.flushHeaders()
+    response.on('close', () => this.#stop())
+    // A comment: keeps proxies from closing what they take for idle, and shows that the reader is still there.
+    this.#heartbeat = setInterval(() => this.#write(': \n\n'), limits.heartbeatSeconds * 1000)
+  }
+
+  send(frame: Outgoing): void {
+    this.#write(frame.serverSent)
+  }
+
+  end(code: ByeCode): void {
+    if (this.#over) return
+    this.#stop()
+    this.#response.write(new Outgoing({ type: 'bye', code }).serverSent)
+    this.#response.end()
+    if (code === 'tooSlow') this.#response.destroy()
+  }
+
+  #write(chunk: Buffer | string): void {
+    if (this.#over) return
+    this.#response.write(chunk)
+    if (this.#response.writableLength > limits.unreadBytes) this.end('tooSlow')
+  }
+
+  #stop(): void {
+    this.#over = true
+    clearInterval(this.#heartbeat)
+    this.#rooms.leave(this.#sessionId, this)
+  }
+}

@@ -1,0 +1,24 @@
+import type { ServerFrame } from '../../shared/protocol/frames.ts'
+
+/** A frame that is serialised once, however many connections it goes to. */
+export class Outgoing {
+  readonly text: string
+  #bytes: Buffer | null = null
+  #serverSent: Buffer | null = null
+
+  constructor(frame: ServerFrame) {
+    this.text = JSON.stringify(frame)
+  }
+
+  /** for a WebSocket */
+  get bytes(): Buffer {
+    this.#bytes ??= Buffer.from(this.text)
+    return this.#bytes
+  }
+
+  /** as a message of an event stream; JSON has no line breaks */
+  get serverSent(): Buffer {
+    this.#serverSent ??= Buffer.from(`data: ${this.text}\n\n`)
+    return this.#serverSent
+  }
+}

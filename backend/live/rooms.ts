@@ -1,0 +1,144 @@
+import type { ByeCode, Envelope } from '../../shared/protocol/frames.ts'
+import { byId } from '../../shared/session/session.ts'
+import { mintId } from '../identity/secrets.ts'
+import { type Log, traceOf } from '../log.ts'
+import type { SessionClock } from '../sessions/clock.ts'
+import type { OpenSession, Sessions } from '../sessions/sessions.ts'
+import type { Storage } from '../store/eventStore.ts'
+import type { Link } from './link.ts'
+import type { Outgoing } from './outgoing.ts'
+import { whatIsMissing } from './resume.ts'
+import { Room } from './room.ts'
+
+export interface RoomsParts {
+  readonly sessions: Sessions
+  readonly storage: Pick<Storage, 'people'>
+  readonly clock: SessionClock
+  readonly log: Log
+}
+
+/** The rooms of this process, one for each session that somebody has open. */
+export class Rooms {
+  readonly #parts: RoomsParts
+  readonly #rooms = new Map<string, Room>()
+
+  constructor(parts: RoomsParts) {
+    this.#parts = parts
+    parts.sessions.subscribe((sessionId, events) => this.#publish(sessionId, events))
+  }
+
+  /** Takes a link in and welcomes it, then calls `welcomed`. Never rejects; a link that cannot be served is ended. */
+  async enter(sessionId: string, link: Link, lastSeq: number | null, welcomed: () => void): Promise<void> {
+    const room = this.#roomOf(sessionId)
+    room.add(link)
+    try {
+      const open = await this.#welcome(sessionId, room, link, lastSeq)
+      welcomed()
+      if (open) await this.#moderatorReturned(open, room, link)
+    } catch (error) {
+      this.#parts.log.error({ session: sessionId, ...traceOf(error) }, 'a link could not be welcomed')
+      link.end('restarting')
+    }
+  }
+
+  leave(sessionId: string, link: Link): void {
+    const room = this.#rooms.get(sessionId)
+    room?.remove(link)
+    if (room?.empty) this.#rooms.delete(sessionId)
+  }
+
+  setHidden(sessionId: string, link: Link, hidden: boolean): void {
+    this.#rooms.get(sessionId)?.setHidden(link, hidden)
+  }
+
+  /** Says for all event streams of a person whether they are hidden. */
+  setStreamsHidden(sessionId: string, personId: string, hidden: boolean): void {
+    const room = this.#rooms.get(sessionId)
+    for (const link of room?.links ?? []) {
+      if (link.personId === personId && link.kind === 'stream') room?.setHidden(link, hidden)
+    }
+  }
+
+  reply(sessionId: string, link: Link, frame: Outgoing): void {
+    this.#rooms.get(sessionId)?.reply(link, frame)
+  }
+
+  /** Somebody has another name, or none any more: tells everybody. */
+  async peopleChanged(sessionId: string): Promise<void> {
+    const room = this.#rooms.get(sessionId)
+    if (room) await this.#loadProfiles(sessionId, room, { tell: true })
+  }
+
+  isHere(sessionId: string, personId: string): boolean {
+    return this.#rooms.get(sessionId)?.presence.isHere(personId) ?? false
+  }
+
+  /** for how long (session ms) no moderator of this session has been connected; 0 while one is, or nobody is */
+  moderatorsAwayMs(sessionId: string): number {
+    return this.#rooms.get(sessionId)?.presence.moderatorsAwayMs() ?? 0
+  }
+
+  /** Ends every link, after it got what was waiting for it. */
+  endAll(code: ByeCode): void {
+    for (const room of [...this.#rooms.values()]) {
+      room.flush()
+      for (const link of room.links) link.end(code)
+    }
+  }
+
+  #roomOf(sessionId: string): Room {
+    const known = this.#rooms.get(sessionId)
+    if (known) return known
+    const fresh = new Room(() => this.#parts.clock.now())
+    this.#rooms.set(sessionId, fresh)
+    return fresh
+  }
+
+  async #welcome(sessionId: string, room: Room, link: Link, lastSeq: number | null): Promise<OpenSession | null> {
+    const { sessions, clock } = this.#parts
+    await this.#loadProfiles(sessionId, room, { tell: false })
+    const open = await sessions.open(sessionId)
+    if (!open || byId(open.state.people, link.personId)?.removed !== false) {
+      link.end('removed')
+      return null
+    }
+    const start = await whatIsMissing(sessions, open, lastSeq)
+    room.presence.setModerators(open.state, open.seq)
+    room.welcome(link, { ...start, now: Math.round(clock.now()), rate: clock.rate })
+    return open
+  }
+
+  /** Whoever took over gives the lead back as soon as a moderator is connected. PEOPLE-6 */
+  async #moderatorReturned(open: OpenSession, room: Room, link: Link): Promise<void> {
+    if (!room.presence.isModerator(link.personId)) return
+    const command = { type: 'people.moderatorReturned' } as const
+    await this.#parts.sessions.submit(open.id, { by: 'server', id: mintId(), command })
+  }
+
+  async #loadProfiles(sessionId: string, room: Room, how: { readonly tell: boolean }): Promise<void> {
+    const newest = room.beginLoad()
+    const profiles = await this.#parts.storage.people.people(sessionId)
+    room.setProfiles(profiles, newest, how)
+  }
+
+  #publish(sessionId: string, events: readonly Envelope[]): void {
+    const room = this.#rooms.get(sessionId)
+    if (!room) return
+    room.push(events)
+    for (const { event } of events) {
+      if (event.type === 'people.joined') this.#tellNames(sessionId)
+      else if (event.type === 'people.removed') this.#sayGoodbye(room, event.personId)
+    }
+  }
+
+  #tellNames(sessionId: string): void {
+    this.peopleChanged(sessionId).catch((error: unknown) => {
+      this.#parts.log.error({ session: sessionId, ...traceOf(error) }, 'names could not be read')
+    })
+  }
+
+  #sayGoodbye(room: Room, personId: string): void {
+    room.flush()
+    for (const link of room.links) if (link.personId === personId) link.end('removed')
+  }
+}
