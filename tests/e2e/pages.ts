@@ -1,0 +1,77 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { buildTab } from '../../tab/build.ts'
+import { launchBrowser } from '../tools/browser.ts'
+import { DrivenServer } from '../tools/drivenServer.ts'
+
+export const phone = { width: 320, height: 640 }
+const patience = 10_000
+
+/** The server and a browser, and every page that a test has opened. What a page complains about is kept. */
+export class World {
+  readonly server: DrivenServer
+  readonly browser: Browser
+  readonly #contexts: BrowserContext[] = []
+  readonly #complaints: string[] = []
+  #expected: readonly RegExp[] = []
+
+  private constructor(server: DrivenServer, browser: Browser) {
+    this.server = server
+    this.browser = browser
+  }
+
+  static async open(): Promise<World> {
+    await buildTab()
+    const [server, browser] = await Promise.all([DrivenServer.start(), launchBrowser()])
+    return new World(server, browser)
+  }
+
+  /** A page in a browser profile of its own: another person's device. */
+  async device(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.server.url,
+      locale: 'de-DE',
+      timezoneId: 'Europe/Berlin',
+      viewport: phone,
+      reducedMotion: 'reduce',
+      ...options,
+    })
+    context.setDefaultTimeout(patience)
+    this.#contexts.push(context)
+    context.on('console', (message) => {
+      if (message.type() === 'warning' || message.type() === 'error') {
+        this.#complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+      }
+    })
+    context.on('weberror', (error) => this.#complaints.push(String(error.error())))
+    context.on('request', (request) => {
+      if (!request.url().startsWith(this.server.url)) this.#complaints.push(`foreign request: ${request.url()}`)
+    })
+    return context.newPage()
+  }
+
+  /** Lets session time pass. Pages that were asleep ask for the time when they wake up: they are woken. */
+  async advance(ms: number): Promise<void> {
+    await this.server.advance(ms)
+    const pages = this.#contexts.flatMap((context) => context.pages())
+    await Promise.all(pages.map((page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))))
+  }
+
+  /** Complaints that a test brings about itself, with the reason in the test. */
+  expectComplaints(...patterns: readonly RegExp[]): void {
+    this.#expected = patterns
+  }
+
+  /** To be called after each test: closes its pages, fails on what they complained about. */
+  async tidy(): Promise<void> {
+    await Promise.all(this.#contexts.splice(0).map((context) => context.close()))
+    const unexpected = this.#complaints.splice(0).filter((text) => !this.#expected.some((known) => known.test(text)))
+    this.#expected = []
+    expect(unexpected).toEqual([])
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+    await this.server.end()
+  }
+}

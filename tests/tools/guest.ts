@@ -1,0 +1,41 @@
+import type { Invitation } from '../../shared/protocol/rest.ts'
+import type { Command } from '../../shared/session/commands.ts'
+import { type Answer, createApi } from '../../tab/live/api.ts'
+import { newId } from '../../tab/live/newId.ts'
+
+/** Somebody in a session without a panel: joins and acts over REST. */
+export interface Guest {
+  readonly personId: string
+  readonly token: string
+  /** Rejects when the command is refused. */
+  act(command: Command): Promise<void>
+}
+
+/** The REST routes of a server, spoken from outside a browser. */
+export function apiOf(baseUrl: string) {
+  return createApi((path, init) => fetch(new URL(String(path), baseUrl), init))
+}
+
+export function accepted<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(`refused: ${answer.code} ${JSON.stringify(answer.detail ?? {})}`)
+  return answer.value
+}
+
+/** Joins a session by an invitation. */
+export async function joinAs(
+  baseUrl: string,
+  sessionId: string,
+  { secret }: Invitation,
+  person: { readonly name: string; readonly organisation?: string },
+): Promise<Guest> {
+  const api = apiOf(baseUrl)
+  const body = { secret, name: person.name, organisation: person.organisation ?? null, returnAs: null }
+  const { personId, token } = accepted(await api.join(sessionId, body))
+  return {
+    personId,
+    token,
+    act: async (command) => {
+      accepted(await api.command(sessionId, token, { id: newId(), command }))
+    },
+  }
+}
