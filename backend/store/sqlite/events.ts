@@ -1,0 +1,148 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Envelope } from '../../../shared/protocol/frames.ts'
+import type { Event } from '../../../shared/session/events.ts'
+import { AppendConflict, type EventStore, type SessionRecord, type Snapshot, type StoredLog } from '../eventStore.ts'
+import { query } from './database.ts'
+import type { GroupCommit } from './groupCommit.ts'
+import { SnapshotRows } from './snapshots.ts'
+
+interface SessionRow {
+  readonly id: string
+  readonly created_at: number
+  readonly pseudonym_key: string | null
+  readonly example: number
+}
+
+interface EventRow {
+  readonly seq: number
+  readonly at: number
+  readonly author: string | null
+  readonly command: string
+  readonly event: string
+}
+
+/** Primary result code of a violated key, uniqueness or check: https://www.sqlite.org/rescode.html#constraint */
+const constraintCode = 19
+
+function prepare(database: DatabaseSync) {
+  return {
+    insertSession: database.prepare('INSERT INTO sessions VALUES (?, ?, ?, ?)'),
+    insertEvent: database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    session: query<SessionRow>(database, 'SELECT * FROM sessions WHERE id = ?'),
+    lastSeq: query<{ seq: number | null }>(database, 'SELECT max(seq) AS seq FROM events WHERE session = ?'),
+    after: query<EventRow>(
+      database,
+      'SELECT seq, at, author, command, event FROM events WHERE session = ? AND seq > ? ORDER BY seq',
+    ),
+    commands: query<{ command: string; seq: number }>(
+      database,
+      'SELECT command, max(seq) AS seq FROM events WHERE session = ? GROUP BY command',
+    ),
+    forgetKey: database.prepare('UPDATE sessions SET pseudonym_key = NULL WHERE id = ?'),
+    idle: query<{ id: string }>(
+      database,
+      `SELECT id FROM sessions s WHERE created_at < ?1 AND
+       coalesce((SELECT at FROM events WHERE session = s.id ORDER BY seq DESC LIMIT 1), created_at) < ?1`,
+    ),
+    deleteSession: database.prepare('DELETE FROM sessions WHERE id = ?'),
+  }
+}
+
+function envelopeOf({ seq, at, author, command, event }: EventRow): Envelope {
+  return { seq, at, by: author, command, event: JSON.parse(event) as Event }
+}
+
+function recordOf({ id, created_at: createdAt, pseudonym_key: pseudonymKey, example }: SessionRow): SessionRecord {
+  return { id, createdAt, pseudonymKey, example: example === 1 }
+}
+
+function isViolation(error: unknown): boolean {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false
+  return (error.errcode & 0xff) === constraintCode
+}
+
+export class SqliteEvents implements EventStore {
+  readonly #database: DatabaseSync
+  readonly #group: GroupCommit
+  readonly #snapshots: SnapshotRows
+  readonly #statements
+
+  constructor(database: DatabaseSync, group: GroupCommit) {
+    this.#database = database
+    this.#group = group
+    this.#snapshots = new SnapshotRows(database)
+    this.#statements = prepare(database)
+  }
+
+  async create({ id, createdAt, pseudonymKey, example }: SessionRecord, events: readonly Envelope[]): Promise<void> {
+    await this.#group.run(() => {
+      this.#statements.insertSession.run(id, createdAt, pseudonymKey, example ? 1 : 0)
+      this.#insert(id, events)
+    })
+  }
+
+  async load(sessionId: string): Promise<StoredLog | null> {
+    // One transaction, so that another process cannot write between the snapshot and the events after it.
+    this.#database.exec('BEGIN')
+    try {
+      return this.#read(sessionId)
+    } finally {
+      if (this.#database.isTransaction) this.#database.exec('COMMIT')
+    }
+  }
+
+  async append(sessionId: string, events: readonly Envelope[]): Promise<void> {
+    if (events.length > 0) await this.#group.run(() => this.#insert(sessionId, events))
+  }
+
+  async eventsAfter(sessionId: string, afterSeq: number): Promise<readonly Envelope[]> {
+    return this.#statements.after.all(sessionId, afterSeq).map(envelopeOf)
+  }
+
+  async saveSnapshot(sessionId: string, snapshot: Snapshot): Promise<void> {
+    await this.#group.run(() => this.#snapshots.save(sessionId, snapshot))
+  }
+
+  async forgetPseudonyms(sessionId: string): Promise<void> {
+    await this.#group.run(() => this.#statements.forgetKey.run(sessionId), { scrub: true })
+  }
+
+  async idleSince(before: number): Promise<readonly string[]> {
+    return this.#statements.idle.all(before).map(({ id }) => id)
+  }
+
+  async purge(sessionId: string): Promise<void> {
+    await this.#group.run(() => this.#statements.deleteSession.run(sessionId), { scrub: true })
+  }
+
+  #read(sessionId: string): StoredLog | null {
+    const row = this.#statements.session.get(sessionId)
+    if (!row) return null
+    const snapshot = this.#snapshots.newest(sessionId)
+    const tail = this.#statements.after.all(sessionId, snapshot?.seq ?? 0).map(envelopeOf)
+    const commands = new Map(this.#statements.commands.all(sessionId).map(({ command, seq }) => [command, seq]))
+    return { record: recordOf(row), snapshot, tail, commands }
+  }
+
+  #insert(sessionId: string, events: readonly Envelope[]): void {
+    let seq = this.#statements.lastSeq.get(sessionId)?.seq ?? 0
+    const parts = new Map<string, number>()
+    for (const envelope of events) {
+      seq += 1
+      if (envelope.seq !== seq) throw new AppendConflict(`expected event ${seq}, got ${envelope.seq}`)
+      const part = parts.get(envelope.command) ?? 0
+      parts.set(envelope.command, part + 1)
+      this.#insertOne(sessionId, envelope, part)
+    }
+  }
+
+  /** `part` counts the events of one command: the second attempt to log a command breaks the uniqueness of part 0. */
+  #insertOne(sessionId: string, { seq, at, by, command, event }: Envelope, part: number): void {
+    try {
+      this.#statements.insertEvent.run(sessionId, seq, at, by, command, part, JSON.stringify(event))
+    } catch (error) {
+      if (!isViolation(error)) throw error
+      throw new AppendConflict(`no such session, or the command of event ${seq} is logged`, { cause: error })
+    }
+  }
+}

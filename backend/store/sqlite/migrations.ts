@@ -1,0 +1,100 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/** Step n leads from schema version n to n + 1. A step that was released is never changed; a new one is added. */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE sessions (
+    id TEXT PRIMARY KEY,
+    created_at INTEGER NOT NULL,
+    pseudonym_key TEXT,
+    example INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sessions_by_age ON sessions (created_at);
+
+  CREATE TABLE events (
+    session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL CHECK (seq > 0),
+    at INTEGER NOT NULL,
+    author TEXT,
+    command TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    PRIMARY KEY (session, seq),
+    UNIQUE (session, command, part)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE snapshots (
+    session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (session, seq)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE people (
+    session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    organisation TEXT,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (session, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE tokens (
+    session TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    person TEXT NOT NULL,
+    PRIMARY KEY (session, hash),
+    FOREIGN KEY (session, person) REFERENCES people (session, id) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tokens_by_person ON tokens (session, person);
+
+  CREATE TABLE invitations (
+    session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    hash TEXT NOT NULL,
+    role TEXT NOT NULL,
+    case_id TEXT,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (session, hash)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE probe (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    writes INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO probe VALUES (1, 0);
+  `,
+]
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version)
+}
+
+function runStep(database: DatabaseSync, step: string, version: number): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    // Another process may have been quicker while this one waited for the lock.
+    if (versionOf(database) === version) database.exec(`${step}; PRAGMA user_version = ${version + 1}`)
+    database.exec('COMMIT')
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/**
+ * Brings the schema to the version of this program, each step in a transaction of its own: a step that fails leaves the
+ * version before it. Throws, and changes nothing, where the database is newer than the program.
+ */
+export function migrate(database: DatabaseSync, steps: readonly string[] = migrations): void {
+  const found = versionOf(database)
+  if (found > steps.length) {
+    throw new Error(
+      `The database has schema version ${found}, this program knows versions up to ${steps.length}. ` +
+        'Start the newer version of the program, or restore a back-up made with this one.',
+    )
+  }
+  for (const [version, step] of steps.entries()) {
+    if (version >= found) runStep(database, step, version)
+  }
+}

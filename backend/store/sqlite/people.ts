@@ -1,0 +1,96 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Profile } from '../../../shared/protocol/frames.ts'
+import type { InvitationRecord, PeopleStore, PersonRecord } from '../eventStore.ts'
+import { query } from './database.ts'
+import type { GroupCommit } from './groupCommit.ts'
+
+interface InvitationRow {
+  readonly session: string
+  readonly hash: string
+  readonly role: InvitationRecord['role']
+  readonly case_id: string | null
+  readonly created_at: number
+}
+
+function prepare(database: DatabaseSync) {
+  return {
+    insertPerson: database.prepare('INSERT INTO people VALUES (?, ?, ?, ?, ?)'),
+    insertToken: database.prepare('INSERT INTO tokens (session, person, hash) VALUES (?, ?, ?)'),
+    updatePerson: database.prepare('UPDATE people SET name = ?, organisation = ? WHERE session = ? AND id = ?'),
+    deletePerson: database.prepare('DELETE FROM people WHERE session = ? AND id = ?'),
+    people: query<Profile>(
+      database,
+      'SELECT id, name, organisation FROM people WHERE session = ? ORDER BY created_at, id',
+    ),
+    personByToken: query<Profile>(
+      database,
+      `SELECT p.id, p.name, p.organisation FROM tokens t JOIN people p ON p.session = t.session AND p.id = t.person
+       WHERE t.session = ? AND t.hash = ?`,
+    ),
+    insertInvitation: database.prepare('INSERT INTO invitations VALUES (?, ?, ?, ?, ?)'),
+    invitation: query<InvitationRow>(database, 'SELECT * FROM invitations WHERE session = ? AND hash = ?'),
+    countInvitations: query<{ count: number }>(database, 'SELECT count(*) AS count FROM invitations WHERE session = ?'),
+    deleteInvitations: database.prepare('DELETE FROM invitations WHERE session = ? AND role = ? AND case_id IS ?'),
+  }
+}
+
+function profileOf({ id, name, organisation }: Profile): Profile {
+  return { id, name, organisation }
+}
+
+export class SqlitePeople implements PeopleStore {
+  readonly #group: GroupCommit
+  readonly #statements
+
+  constructor(database: DatabaseSync, group: GroupCommit) {
+    this.#group = group
+    this.#statements = prepare(database)
+  }
+
+  async addPerson({ sessionId, id, name, organisation, tokenHash, createdAt }: PersonRecord): Promise<void> {
+    await this.#group.run(() => {
+      this.#statements.insertPerson.run(sessionId, id, name, organisation, createdAt)
+      this.#statements.insertToken.run(sessionId, id, tokenHash)
+    })
+  }
+
+  async addToken(sessionId: string, personId: string, tokenHash: string): Promise<void> {
+    await this.#group.run(() => this.#statements.insertToken.run(sessionId, personId, tokenHash))
+  }
+
+  async updateProfile(sessionId: string, { id, name, organisation }: Profile): Promise<void> {
+    await this.#group.run(() => this.#statements.updatePerson.run(name, organisation, sessionId, id))
+  }
+
+  async erasePerson(sessionId: string, personId: string): Promise<void> {
+    await this.#group.run(() => this.#statements.deletePerson.run(sessionId, personId), { scrub: true })
+  }
+
+  async people(sessionId: string): Promise<readonly Profile[]> {
+    return this.#statements.people.all(sessionId).map(profileOf)
+  }
+
+  async personByToken(sessionId: string, tokenHash: string): Promise<Profile | null> {
+    const found = this.#statements.personByToken.get(sessionId, tokenHash)
+    return found ? profileOf(found) : null
+  }
+
+  async addInvitation({ sessionId, secretHash, role, caseId, createdAt }: InvitationRecord): Promise<void> {
+    await this.#group.run(() => this.#statements.insertInvitation.run(sessionId, secretHash, role, caseId, createdAt))
+  }
+
+  async invitationBySecret(sessionId: string, secretHash: string): Promise<InvitationRecord | null> {
+    const found = this.#statements.invitation.get(sessionId, secretHash)
+    if (!found) return null
+    const { session, hash, role, case_id: caseId, created_at: createdAt } = found
+    return { sessionId: session, secretHash: hash, role, caseId, createdAt }
+  }
+
+  async countInvitations(sessionId: string): Promise<number> {
+    return this.#statements.countInvitations.get(sessionId)?.count ?? 0
+  }
+
+  async revokeInvitations(sessionId: string, role: InvitationRecord['role'], caseId: string | null): Promise<void> {
+    await this.#group.run(() => this.#statements.deleteInvitations.run(sessionId, role, caseId))
+  }
+}
