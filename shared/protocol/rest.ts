@@ -75,6 +75,12 @@ export const ticket = z.object({ ticket: z.string(), expiresInSeconds: z.int() }
 export const commandBody = z.object({ id, command: commandSchema })
 export const commandDone = z.object({ seq: z.int() })
 export const presenceBody = z.object({ hidden: z.boolean() })
+/** The query of an event stream; what `hello` says on a WebSocket. */
+export const streamQuery = z.object({
+  ticket: z.string().check(z.maxLength(100)),
+  lastSeq: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
+  client: z.optional(z.string().check(z.maxLength(60), z.regex(/^[\w./ -]*$/))),
+})
 export const serverTime = z.object({ now: instant })
 
 /** What every page needs to know of this server. */

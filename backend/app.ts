@@ -1,0 +1,111 @@
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import { httpApp } from './http/httpApp.ts'
+import type { HttpParts } from './http/parts.ts'
+import type { Rates } from './http/rateLimits.ts'
+import { Tickets } from './identity/tickets.ts'
+import { Rooms } from './live/rooms.ts'
+import { type SocketServer, serveSockets } from './live/socketServer.ts'
+import { createLog, type Log } from './log.ts'
+import { Retention } from './retention.ts'
+import { realClock, type SessionClock } from './sessions/clock.ts'
+import { Sessions } from './sessions/sessions.ts'
+import type { Storage } from './store/eventStore.ts'
+import { openSqlite } from './store/sqlite/openSqlite.ts'
+
+export interface ServerOptions {
+  readonly config: Config
+  /** session time; the real one unless given */
+  readonly clock?: SessionClock
+  /** closed with the server */
+  readonly storage?: Storage
+  readonly log?: Log
+  /** ms that never jump, for tickets and allowances */
+  readonly monotonic?: () => number
+  /** rate limits other than those of the product */
+  readonly rates?: Rates
+  /** the built tab; `.build/tab` unless given */
+  readonly tabDir?: string
+}
+
+export interface RunningServer {
+  /** without a slash at the end */
+  readonly url: string
+  readonly sessions: Sessions
+  /** Answers what has been asked, says goodbye, closes everything. Takes 3 s at most, plus the store. */
+  close(): Promise<void>
+}
+
+const goodbyeMs = 2_000
+export const defaultTabDir = join(import.meta.dirname, '../.build/tab')
+
+/** Opens the store and serves on the configured port; resolves when it listens. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { config } = options
+  const storage = options.storage ?? openSqlite({ dataDir: config.dataDir })
+  const parts = partsOf(options, storage)
+  const { sessions, clock, log } = parts
+  const retention = new Retention({ sessions, events: storage.events, clock, retentionDays: config.retentionDays, log })
+  await retention.start()
+  const app = httpApp(parts, {
+    tabDir: options.tabDir ?? defaultTabDir,
+    ...(options.rates ? { rates: options.rates } : {}),
+  })
+  const server = createServer(app)
+  const sockets = serveSockets(server, parts, config.publicUrl)
+  await listen(server, config)
+  const close = async () => {
+    retention.stop()
+    await drain(server, sockets, parts)
+    await storage.close()
+  }
+  return { url: config.publicUrl ?? urlOf(server, config.host), sessions, close }
+}
+
+function partsOf(options: ServerOptions, storage: Storage): HttpParts {
+  const { config, clock = realClock, monotonic = () => performance.now() } = options
+  const log = options.log ?? createLog(config.logLevel)
+  const sessions = new Sessions({
+    store: storage.events,
+    clock,
+    moderatorsAwayMs: (sessionId): number => rooms.moderatorsAwayMs(sessionId),
+  })
+  const rooms = new Rooms({ sessions, storage, clock, log })
+  const example = null
+  return { config, storage, sessions, rooms, tickets: new Tickets(monotonic), clock, log, monotonic, example }
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
+
+/** In this order, so that nothing is acknowledged and lost: no new work, finish the old, say goodbye, close. */
+async function drain(server: Server, sockets: SocketServer, { sessions, rooms }: HttpParts): Promise<void> {
+  sockets.refuseNew()
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  await sessions.drain()
+  rooms.endAll('restarting')
+  server.closeIdleConnections()
+  const hurry = setTimeout(() => {
+    sockets.terminate()
+    server.closeAllConnections()
+  }, goodbyeMs)
+  await closed
+  clearTimeout(hurry)
+  sockets.terminate()
+  await sessions.drain()
+}

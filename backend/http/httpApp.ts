@@ -1,0 +1,38 @@
+import express, { type Express } from 'express'
+import { limits } from '../../shared/protocol/limits.ts'
+import { builtTab } from './builtTab.ts'
+import { createRouter } from './createRouter.ts'
+import { joinRouter } from './joinRouter.ts'
+import { liveRouter } from './liveRouter.ts'
+import { meRouter } from './meRouter.ts'
+import type { HttpParts } from './parts.ts'
+import { notFound, problemHandler } from './problems.ts'
+import { publicRouter } from './publicRouter.ts'
+import { createRateLimits, type Rates } from './rateLimits.ts'
+import { requestLog } from './requestLog.ts'
+import { securityHeaders } from './securityHeaders.ts'
+
+/** Everything this server answers by HTTP. `tabDir`: the built tab. */
+export function httpApp(
+  parts: HttpParts,
+  { tabDir, rates }: { readonly tabDir: string; readonly rates?: Rates },
+): Express {
+  const { publicUrl } = parts.config
+  const rateLimits = createRateLimits(rates)
+  const app = express()
+  app.disable('x-powered-by')
+  // Behind a proxy that ends TLS on this machine, X-Forwarded-For names the asker; elsewhere anybody could write it.
+  app.set('trust proxy', publicUrl?.startsWith('https:') ? 'loopback' : false)
+  app.use(requestLog(parts.log), securityHeaders(publicUrl))
+  app.use('/api', (_request, response, next) => {
+    response.setHeader('cache-control', 'no-store')
+    next()
+  })
+  app.use('/api', express.json({ limit: limits.frameBytes, strict: true }))
+  app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), meRouter(parts), liveRouter(parts))
+  app.use(publicRouter(parts))
+  app.use('/api', notFound)
+  app.use(builtTab(tabDir))
+  app.use(problemHandler(parts.log))
+  return app
+}

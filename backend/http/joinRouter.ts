@@ -1,0 +1,101 @@
+import { type Request, type Response, Router } from 'express'
+import type { Profile } from '../../shared/protocol/frames.ts'
+import {
+  type InvitationView,
+  invitationBody,
+  type JoinBody,
+  joinBody,
+  mintInvitationBody,
+} from '../../shared/protocol/rest.ts'
+import { leads } from '../../shared/session/decision.ts'
+import type { Seat } from '../../shared/session/people.ts'
+import { byId } from '../../shared/session/session.ts'
+import { bearerOf } from '../identity/bearer.ts'
+import { mintFurtherInvitation, seatOfInvitation } from '../identity/invitations.ts'
+import { addSeat, type Joined, joinPerson, returnAsModerator } from '../identity/people.ts'
+import type { OpenSession } from '../sessions/sessions.ts'
+import { demandBearer, type HttpParts, identityOf, sessionIdOf, tokenOf } from './parts.ts'
+import { bodyOf, Refused } from './problems.ts'
+import type { RateLimits } from './rateLimits.ts'
+
+async function demandSeat({ storage }: HttpParts, sessionId: string, secret: string): Promise<Seat> {
+  const seat = await seatOfInvitation(storage, sessionId, secret)
+  if (!seat) throw new Refused('notFound')
+  return seat
+}
+
+async function absentModerators({ storage, rooms }: HttpParts, { id, state }: OpenSession): Promise<Profile[]> {
+  const profiles = await storage.people.people(id)
+  return profiles.filter((profile) => {
+    const person = byId(state.people, profile.id)
+    return person?.moderator && !person.removed && !rooms.isHere(id, profile.id)
+  })
+}
+
+async function viewOf(parts: HttpParts, open: OpenSession, seat: Seat): Promise<InvitationView> {
+  const { title, topic, scheduledFor, status, cases } = open.state
+  const known = seat.role === 'presenter' ? byId(cases, seat.caseId) : undefined
+  return {
+    title,
+    topic,
+    scheduledFor,
+    status: status.kind,
+    seat,
+    caseName: known ? `${known.municipality}, ${known.quarter}` : null,
+    retentionDays: parts.config.retentionDays,
+    absentModerators: seat.role === 'moderator' ? await absentModerators(parts, open) : [],
+  }
+}
+
+async function showInvitation(parts: HttpParts, request: Request, response: Response): Promise<void> {
+  const sessionId = sessionIdOf(request)
+  const { secret } = bodyOf(invitationBody, request.body)
+  const seat = await demandSeat(parts, sessionId, secret)
+  const open = await parts.sessions.open(sessionId)
+  if (!open) throw new Refused('notFound')
+  response.json(await viewOf(parts, open, seat))
+}
+
+async function takeSeat(parts: HttpParts, request: Request, seat: Seat, body: JoinBody): Promise<Joined> {
+  const [identity, sessionId] = [identityOf(parts), sessionIdOf(request)]
+  if (body.returnAs !== null) {
+    if (seat.role !== 'moderator') throw new Refused('notModerator')
+    return returnAsModerator(identity, sessionId, body.returnAs)
+  }
+  const token = tokenOf(request)
+  const known = token === '' ? null : await bearerOf(parts, sessionId, token)
+  if (!known) return joinPerson(identity, sessionId, seat, body)
+  const joined = await addSeat(identity, sessionId, { personId: known.person.id, token }, seat, body)
+  await parts.rooms.peopleChanged(sessionId)
+  return joined
+}
+
+async function join(parts: HttpParts, request: Request, response: Response): Promise<void> {
+  const body = bodyOf(joinBody, request.body)
+  const seat = await demandSeat(parts, sessionIdOf(request), body.secret)
+  const joined = await takeSeat(parts, request, seat, body)
+  if (!joined) throw new Refused('notFound')
+  if (!joined.ok) throw new Refused(joined.code, joined.detail)
+  response.status(201).json(joined.seat)
+}
+
+async function mint(parts: HttpParts, request: Request, response: Response): Promise<void> {
+  const { person, session } = await demandBearer(parts, request)
+  const body = bodyOf(mintInvitationBody, request.body)
+  if (!leads(session.state, person.id)) throw new Refused('notModerator')
+  const { seat } = body
+  if (seat.role === 'presenter' && !byId(session.state.cases, seat.caseId)) throw new Refused('unknownCase')
+  const minted = await mintFurtherInvitation(parts.storage, session.id, body, identityOf(parts).now)
+  if (!minted.ok) throw new Refused(minted.code, minted.detail)
+  response.status(201).json({ secret: minted.secret })
+}
+
+/** Invitations: looking into one, joining with one, making further ones. */
+export function joinRouter(parts: HttpParts, { joins, wrongSecrets }: RateLimits): Router {
+  return Router()
+    .post('/api/sessions/:id/invitation', joins, wrongSecrets, (request, response) =>
+      showInvitation(parts, request, response),
+    )
+    .post('/api/sessions/:id/people', joins, wrongSecrets, (request, response) => join(parts, request, response))
+    .post('/api/sessions/:id/invitations', (request, response) => mint(parts, request, response))
+}

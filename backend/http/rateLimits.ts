@@ -1,0 +1,50 @@
+import { type RateLimitRequestHandler, rateLimit } from 'express-rate-limit'
+import { limits } from '../../shared/protocol/limits.ts'
+import { sessionIdOf } from './parts.ts'
+import { sendProblem } from './problems.ts'
+
+interface Rate {
+  readonly most: number
+  readonly seconds: number
+}
+
+export interface Rates {
+  readonly creations: Rate
+  readonly joins: Rate
+  readonly wrongSecrets: Rate
+}
+
+export interface RateLimits {
+  readonly creations: RateLimitRequestHandler
+  readonly joins: RateLimitRequestHandler
+  readonly wrongSecrets: RateLimitRequestHandler
+}
+
+function limiter({ most, seconds }: Rate, more: Parameters<typeof rateLimit>[0] = {}): RateLimitRequestHandler {
+  return rateLimit({
+    limit: most,
+    windowMs: seconds * 1000,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    // a header that is forwarded without a proxy of ours is not trusted, and not worth a warning each time
+    validate: { xForwardedForHeader: false, forwardedHeader: false },
+    handler: (_request, response) => sendProblem(response, 'tooManyRequests', { seconds }),
+    ...more,
+  })
+}
+
+/** Limits per net, and for wrong secrets per session id, whether or not there is such a session. */
+export function createRateLimits(rates: Rates = limits): RateLimits {
+  // an IPv6 subscriber has a whole /64 to choose addresses from
+  const perNet = { ipv6Subnet: 64 }
+  return {
+    creations: limiter(rates.creations, { identifier: 'creations', ...perNet }),
+    joins: limiter(rates.joins, { identifier: 'joins', ...perNet }),
+    wrongSecrets: limiter(rates.wrongSecrets, {
+      identifier: 'wrong-secrets',
+      keyGenerator: sessionIdOf,
+      requestWasSuccessful: (_request, response) => response.statusCode !== 404,
+      skipSuccessfulRequests: true,
+    }),
+  }
+}

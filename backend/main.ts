@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { defaultTabDir, type RunningServer, startServer } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+
+const lastResortMs = 9_000
+
+function demandConfig(): Config {
+  const read = readConfig(process.env)
+  if (read.ok) return read.config
+  process.stderr.write(`Fallrunde cannot start:\n${read.problems.map((problem) => `  ${problem}\n`).join('')}`)
+  process.exit(1)
+}
+
+/** Finishes what was begun and ends, also where a connection does not let go. */
+async function stop(server: RunningServer): Promise<void> {
+  setTimeout(() => process.exit(1), lastResortMs).unref()
+  await server.close()
+  process.exit(0)
+}
+
+const config = demandConfig()
+if (!existsSync(join(defaultTabDir, 'index.html'))) {
+  process.stderr.write('The pages are not built yet. `npm start` builds them and starts the server.\n')
+}
+const server = await startServer({ config })
+process.stdout.write(`Fallrunde: ${server.url}\n`)
+if (config.demo) process.stdout.write(`Example meeting: ${server.url}/example\n`)
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server))
