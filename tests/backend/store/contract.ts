@@ -1,0 +1,9 @@
+import type { Storage } from '../../../backend/store/eventStore.ts'
+import { eventContract } from './eventContract.ts'
+import { peopleContract } from './peopleContract.ts'
+
+/** What any store must do to be swapped in for another. `open` makes an empty one. */
+export function storageContract(name: string, open: () => Promise<Storage>): void {
+  eventContract(name, open)
+  peopleContract(name, open)
+}

@@ -1,0 +1,82 @@
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { migrate, migrations } from '../../../backend/store/sqlite/migrations.ts'
+import { openSqlite } from '../../../backend/store/sqlite/openSqlite.ts'
+import { freshFile } from './files.ts'
+import { card, cards, personRecord, sessionRecord } from './logs.ts'
+import { versionOne } from './versionOne.ts'
+
+function raw(file: string): DatabaseSync {
+  const database = new DatabaseSync(file)
+  onTestFinished(() => database.close())
+  return database
+}
+
+const versionOf = (database: DatabaseSync) => database.prepare('PRAGMA user_version').get()?.user_version
+const columnsOf = (database: DatabaseSync, table: string) =>
+  database
+    .prepare(`SELECT name FROM pragma_table_info('${table}')`)
+    .all()
+    .map(({ name }) => name)
+
+describe('the schema of SQLite', () => {
+  it('is made in an empty file, and left alone when it is up to date', async () => {
+    const file = freshFile()
+    for (const seq of [1, 2]) {
+      const storage = openSqlite({ file })
+      if (seq === 1) await storage.events.create(sessionRecord('s'), [])
+      await storage.events.append('s', [card(seq)])
+      await storage.close()
+    }
+    const database = raw(file)
+    expect(versionOf(database)).toBe(migrations.length)
+    expect(database.prepare('SELECT count(*) AS n FROM events').get()?.n).toBe(2)
+  })
+
+  it('is brought up to date from version 1, as it was released, with all that is in it', async () => {
+    const file = freshFile()
+    const old = new DatabaseSync(file)
+    old.exec(versionOne)
+    old.close()
+    const storage = openSqlite({ file })
+    const log = await storage.events.load('s')
+    expect(log?.record).toEqual(sessionRecord('s'))
+    expect(log?.tail).toEqual(cards(1, 1))
+    expect((await storage.people.personByToken('s', 'hash-anna'))?.name).toBe(personRecord('s', 'anna').name)
+    await storage.events.append('s', [card(2)])
+    await storage.close()
+  })
+
+  const addColour = 'ALTER TABLE people ADD COLUMN colour TEXT'
+
+  it('takes only the steps that are missing', () => {
+    const database = raw(freshFile())
+    migrate(database)
+    migrate(database, [...migrations, addColour])
+    migrate(database, [...migrations, addColour])
+    expect(versionOf(database)).toBe(migrations.length + 1)
+    expect(columnsOf(database, 'people')).toContain('colour')
+  })
+
+  it('stays at the version before a step that fails half-way', () => {
+    const database = raw(freshFile())
+    migrate(database)
+    expect(() => migrate(database, [...migrations, `${addColour}; ALTER TABLE nowhere ADD COLUMN x`])).toThrow(
+      'nowhere',
+    )
+    expect(versionOf(database)).toBe(migrations.length)
+    expect(columnsOf(database, 'people')).not.toContain('colour')
+    expect(database.isTransaction).toBe(false)
+  })
+
+  it('is refused, untouched, where it is newer than the program', async () => {
+    const file = freshFile()
+    await openSqlite({ file }).close()
+    const database = raw(file)
+    database.exec(`PRAGMA user_version = ${migrations.length + 6}`)
+    expect(() => openSqlite({ file })).toThrow(
+      `The database has schema version ${migrations.length + 6}, this program knows versions up to ${migrations.length}.`,
+    )
+    expect(versionOf(database)).toBe(migrations.length + 6)
+  })
+})
