@@ -4,7 +4,7 @@ import type { Snapshot } from '../eventStore.ts'
 import { query } from './database.ts'
 
 /** Raise it when a rule of `evolve` changes what an old log means: sessions are then folded from their logs again. */
-export const snapshotVersion = 1
+const snapshotVersion = 1
 
 const kept = 2
 
