@@ -5,6 +5,7 @@ export interface Seats {
   of(sessionId: string): OwnSeat | undefined
   /** `thisTabOnly`: the example meeting, where several tabs of one browser are several people */
   keep(sessionId: string, seat: OwnSeat, thisTabOnly: boolean): void
+  isForTabOnly(sessionId: string): boolean
   forget(sessionId: string): void
 }
 
@@ -17,6 +18,7 @@ export function createSeats(places: { readonly lasting: KeyValues; readonly perT
     keep: (sessionId, seat, thisTabOnly) => {
       store(thisTabOnly ? places.perTab : places.lasting, key(sessionId), seat)
     },
+    isForTabOnly: (sessionId) => places.perTab.getItem(key(sessionId)) !== null,
     forget: (sessionId) => {
       for (const place of [places.perTab, places.lasting]) place.removeItem(key(sessionId))
     },

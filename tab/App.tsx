@@ -1,0 +1,35 @@
+import { FluentProvider } from '@fluentui/react-components'
+import { Suspense } from 'react'
+import { end, example, legal, notFound, session, start } from './pageLoaders.ts'
+import { Loading } from './pages/Loading.tsx'
+import { type Route, routeOf, secretOf, useAddress } from './router.ts'
+import { useTheme } from './theme.ts'
+
+function pageOf(route: Route, secret: string | null) {
+  switch (route.page) {
+    case 'start':
+      return <start.Page />
+    case 'session':
+      return <session.Page key={route.sessionId} sessionId={route.sessionId} secret={secret} />
+    case 'end':
+      return <end.Page key={route.sessionId} sessionId={route.sessionId} />
+    case 'example':
+      return <example.Page />
+    case 'legal':
+      return <legal.Page />
+    case 'notFound':
+      return <notFound.Page />
+    default:
+      return route satisfies never
+  }
+}
+
+/** The page that the address names, in the theme of the system. */
+export function App() {
+  const [path = '/', fragment] = useAddress().split('#')
+  return (
+    <FluentProvider theme={useTheme()}>
+      <Suspense fallback={<Loading />}>{pageOf(routeOf(path), secretOf(fragment ? `#${fragment}` : ''))}</Suspense>
+    </FluentProvider>
+  )
+}

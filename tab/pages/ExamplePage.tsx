@@ -1,0 +1,96 @@
+import { Body1, Button, Caption1, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { limits } from '../../shared/protocol/limits.ts'
+import type { ExampleMeeting, Invitation } from '../../shared/protocol/rest.ts'
+import { navigate } from '../router.ts'
+import { api } from '../services.ts'
+import { Failed } from './Failed.tsx'
+import { useJoin } from './join/useJoin.ts'
+import { Loading } from './Loading.tsx'
+import { Page } from './Page.tsx'
+import { Section } from './Section.tsx'
+import { TextField } from './TextField.tsx'
+import { useAnswer } from './useAnswer.ts'
+
+const useStyles = makeStyles({
+  role: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
+  choose: { minHeight: '44px' },
+})
+
+interface RoleProps {
+  readonly meeting: ExampleMeeting
+  readonly invitation: Invitation
+  readonly name: string
+  /** place of the case, for presenters */
+  readonly place: number
+}
+
+function Role({ meeting, invitation, name, place }: RoleProps) {
+  const { t } = useTranslation('pages')
+  const styles = useStyles()
+  const { sessionId, title } = meeting
+  const onJoined = () => navigate(`/s/${sessionId}`)
+  const { busy, failure, join } = useJoin({ sessionId, secret: invitation.secret, title, isExample: true, onJoined })
+  const role = invitation.seat.role === 'minuteTaker' ? 'participant' : invitation.seat.role
+  return (
+    <div className={styles.role}>
+      <Button
+        className={styles.choose}
+        disabled={busy || name.trim() === ''}
+        onClick={() => join({ name, organisation: null, returnAs: null })}
+      >
+        {t(`example.as.${role}`, { place })}
+      </Button>
+      <Caption1>{t(`example.as.${role}About`)}</Caption1>
+      {failure && <Failed failure={failure} />}
+    </div>
+  )
+}
+
+function Roles({ meeting }: { readonly meeting: ExampleMeeting }) {
+  const { t } = useTranslation('pages')
+  const names = t('example.names', { returnObjects: true })
+  const [name, setName] = useState(() => names[Math.floor(Math.random() * names.length)] ?? '')
+  const offered = meeting.invitations.filter(({ seat }) => seat.role !== 'minuteTaker')
+  const presenters = offered.filter(({ seat }) => seat.role === 'presenter')
+  return (
+    <>
+      <TextField label={t('example.yourName')} value={name} maxLength={limits.name} onChange={setName} />
+      <Section title={t('example.choose')}>
+        {offered.map((invitation) => (
+          <Role
+            key={invitation.secret}
+            meeting={meeting}
+            invitation={invitation}
+            name={name}
+            place={presenters.indexOf(invitation) + 1}
+          />
+        ))}
+      </Section>
+      <Caption1>{t('example.tabs')}</Caption1>
+    </>
+  )
+}
+
+/** The example meeting: choose a role and look around. */
+export function ExamplePage() {
+  const { t } = useTranslation('pages')
+  const { answer, again } = useAnswer(api.example)
+  const absent = answer?.ok === false && answer.code === 'notFound'
+  return (
+    <Page title={answer?.ok ? `${t('example.title')}: ${answer.value.title}` : t('example.title')}>
+      {!answer && <Loading />}
+      {absent && <Body1>{t('example.none')}</Body1>}
+      {answer?.ok === false && !absent && <Failed failure={answer} onRetry={again} />}
+      {answer?.ok && (
+        <>
+          <MessageBar layout="multiline">
+            <MessageBarBody>{t('example.invented')}</MessageBarBody>
+          </MessageBar>
+          <Roles meeting={answer.value} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses, Title2, tokens } from '@fluentui/react-components'
+import { type ReactNode, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { LocalLink } from './LocalLink.tsx'
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100dvh',
+    maxWidth: '720px',
+    marginInline: 'auto',
+    paddingInline: '20px',
+    boxSizing: 'border-box',
+  },
+  wide: { maxWidth: '1080px' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalM,
+  },
+  main: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXL,
+    flexGrow: 1,
+    alignContent: 'start',
+  },
+  foot: { paddingBlock: tokens.spacingVerticalXXL },
+})
+
+interface Props {
+  readonly title: string
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+/** What all pages but the panel share: the way home, the language, one heading, the legal notice. */
+export function Page({ title, wide = false, children }: Props) {
+  const { t } = useTranslation()
+  const styles = useStyles()
+  useEffect(() => {
+    document.title = `${title} · ${t('product')}`
+  }, [title, t])
+  return (
+    <div className={mergeClasses(styles.page, wide && styles.wide)}>
+      <header className={mergeClasses(styles.bar, 'screen-only')}>
+        <LocalLink to="/">{t('product')}</LocalLink>
+        <LanguageSwitch />
+      </header>
+      <main className={styles.main}>
+        <Title2 as="h1">{title}</Title2>
+        {children}
+      </main>
+      <footer className={mergeClasses(styles.foot, 'screen-only')}>
+        <LocalLink to="/legal">{t('legal')}</LocalLink>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { limits } from '../../../shared/protocol/limits.ts'
+import { LocalLink } from '../LocalLink.tsx'
+import { TextField } from '../TextField.tsx'
+import type { Join } from './useJoin.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL, maxWidth: '480px' },
+  submit: { minHeight: '44px', justifySelf: 'start' },
+})
+
+interface Props {
+  readonly retentionDays: number
+  readonly join: Join
+}
+
+/** Name and Kommune; nothing else is asked. */
+export function JoinForm({ retentionDays, join }: Props) {
+  const { t } = useTranslation('pages')
+  const styles = useStyles()
+  const [name, setName] = useState('')
+  const [organisation, setOrganisation] = useState('')
+  const [tried, setTried] = useState(false)
+  const nameMissing = name.trim() === ''
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!nameMissing) void join.join({ name, organisation: organisation.trim() || null, returnAs: null })
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <TextField
+        label={t('join.name')}
+        hint={t('join.nameHint')}
+        required
+        autoComplete="name"
+        value={name}
+        maxLength={limits.name}
+        problem={tried && nameMissing ? t('create.missing') : undefined}
+        onChange={setName}
+      />
+      <TextField
+        label={t('join.organisation')}
+        hint={t('join.optional')}
+        autoComplete="organization"
+        value={organisation}
+        maxLength={limits.organisation}
+        onChange={setOrganisation}
+      />
+      <Caption1>
+        {t('join.kept', { count: retentionDays })} <LocalLink to="/legal">{t('join.keptMore')}</LocalLink>
+      </Caption1>
+      <Button type="submit" appearance="primary" className={styles.submit} disabled={join.busy}>
+        {t(join.busy ? 'join.busy' : 'join.submit')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,85 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { InvitationView, OwnSeat } from '../../../shared/protocol/rest.ts'
+import { api } from '../../services.ts'
+import { dateAndTime } from '../../text/format.ts'
+import { Failed } from '../Failed.tsx'
+import { Loading } from '../Loading.tsx'
+import { Page } from '../Page.tsx'
+import { Section } from '../Section.tsx'
+import { useAnswer } from '../useAnswer.ts'
+import { JoinByLink } from './JoinByLink.tsx'
+import { JoinForm } from './JoinForm.tsx'
+import { ReturnAs } from './ReturnAs.tsx'
+import { TakeRole } from './TakeRole.tsx'
+import { useJoin } from './useJoin.ts'
+
+interface Props {
+  readonly sessionId: string
+  readonly secret: string
+  /** the seat that this browser has already */
+  readonly seat: OwnSeat | undefined
+  readonly onJoined: () => void
+  readonly onStay: () => void
+}
+
+const useStyles = makeStyles({ facts: { display: 'grid', gap: tokens.spacingVerticalXS } })
+
+function Facts({ view }: { readonly view: InvitationView }) {
+  const { t, i18n } = useTranslation('pages')
+  const { t: common } = useTranslation()
+  const styles = useStyles()
+  const { seat, caseName, scheduledFor, status } = view
+  const when = scheduledFor === null ? null : common('dateAndTime', dateAndTime(i18n.language, scheduledFor))
+  return (
+    <div className={styles.facts}>
+      {view.topic !== '' && <Body1>{view.topic}</Body1>}
+      {when && status === 'draft' && <Body1>{t('join.when', { when })}</Body1>}
+      {status !== 'draft' && <Body1>{t(`join.${status}`)}</Body1>}
+      <Body1>{t(`join.asRole.${seat.role}`, { caseName: caseName ?? '' })}</Body1>
+    </div>
+  )
+}
+
+function Invited({ view, ...props }: Props & { readonly view: InvitationView }) {
+  const { sessionId, secret, seat, onJoined, onStay } = props
+  const join = useJoin({ sessionId, secret, title: view.title, onJoined })
+  return (
+    <Page title={view.title}>
+      <Facts view={view} />
+      {join.failure && <Failed failure={join.failure} />}
+      {seat ? (
+        <TakeRole sessionId={sessionId} seat={seat} join={join} onStay={onStay} />
+      ) : (
+        <>
+          {view.absentModerators.length > 0 && <ReturnAs absent={view.absentModerators} join={join} />}
+          <JoinForm retentionDays={view.retentionDays} join={join} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** Taking an invitation: what it is for, then the name. */
+export function JoinPage(props: Props) {
+  const { sessionId, secret, seat, onStay } = props
+  const { t } = useTranslation('pages')
+  const { answer, again } = useAnswer(useCallback(() => api.readInvitation(sessionId, secret), [sessionId, secret]))
+  if (answer?.ok) return <Invited {...props} view={answer.value} />
+  return (
+    <Page title={t('join.title')}>
+      {answer ? (
+        <>
+          <Failed failure={answer} onRetry={again} />
+          {seat && <Button onClick={onStay}>{t('join.stay')}</Button>}
+          <Section title={t('joinByLink.title')}>
+            <JoinByLink />
+          </Section>
+        </>
+      ) : (
+        <Loading />
+      )}
+    </Page>
+  )
+}

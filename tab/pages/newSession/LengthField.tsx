@@ -1,0 +1,94 @@
+import { Button, Caption1, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { limits } from '../../../shared/protocol/limits.ts'
+import { TextField } from '../TextField.tsx'
+import { type Draft, minutesInRange, outline, wishOf } from './draft.ts'
+
+const useStyles = makeStyles({
+  column: { display: 'grid', gap: tokens.spacingVerticalS },
+  offers: {
+    border: 0,
+    padding: 0,
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+  offer: { minWidth: '56px' },
+})
+
+interface Props {
+  readonly draft: Draft
+  readonly onChange: (minutes: string) => void
+}
+
+function Hints({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation('pages')
+  const wish = wishOf(draft)
+  const { discussionMinutes: discussion, unusualLength, manyCasesMinutesEach: minutesEach } = outline(wish)
+  return (
+    <>
+      {unusualLength && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{t('create.hints.unusualLength', { minutes: wish.minutes, discussion })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {minutesEach !== null && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{t('create.hints.manyCases', { cases: wish.cases, minutesEach })}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  )
+}
+
+/** The length of the meeting, with the lengths that fit in one press and what they come to. */
+export function LengthField({ draft, onChange }: Props) {
+  const { t, i18n } = useTranslation('pages')
+  const styles = useStyles()
+  const wish = wishOf(draft)
+  const inRange = minutesInRange(wish.minutes)
+  const {
+    fitting,
+    discussionMinutes: discussion,
+    questionsMinutes,
+  } = outline(inRange ? wish : { ...wish, minutes: 180 })
+  const questions = questionsMinutes.toLocaleString(i18n.language)
+  return (
+    <div className={styles.column}>
+      <TextField
+        label={t('create.minutes')}
+        type="number"
+        value={draft.minutes}
+        maxLength={3}
+        problem={inRange ? undefined : t('create.minutesRange', limits.minutes)}
+        onChange={onChange}
+      />
+      <fieldset className={styles.offers} aria-label={t('create.fitting')}>
+        {fitting.map((minutes) => (
+          <Button
+            key={minutes}
+            size="small"
+            className={styles.offer}
+            appearance={minutes === wish.minutes ? 'primary' : 'secondary'}
+            aria-pressed={minutes === wish.minutes}
+            onClick={() => onChange(String(minutes))}
+          >
+            {minutes}
+          </Button>
+        ))}
+      </fieldset>
+      {inRange && (
+        <>
+          <Caption1>
+            {wish.cases > 0
+              ? t('create.plan', { discussion, questions })
+              : t('create.planWithoutCases', { discussion })}
+          </Caption1>
+          <Hints draft={draft} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { type AgendaWish, agendaFits, agendaLengths, fittingMinutes } from '../../../shared/method/agenda.ts'
+import { recommendedCases } from '../../../shared/method/recommendations.ts'
+import { limits } from '../../../shared/protocol/limits.ts'
+import type { CreateSessionBody } from '../../../shared/protocol/rest.ts'
+
+/** A case as it is typed. `key` is for the screen only. */
+export interface DraftCase {
+  readonly key: string
+  readonly municipality: string
+  readonly quarter: string
+  readonly question: string
+  readonly population: string
+}
+
+/** A new session as it is typed. */
+export interface Draft {
+  readonly title: string
+  readonly topic: string
+  /** as `datetime-local` gives it, local time, empty for none */
+  readonly scheduledFor: string
+  readonly minutes: string
+  readonly impulse: boolean
+  readonly break: boolean
+  readonly cases: readonly DraftCase[]
+  readonly name: string
+  readonly organisation: string
+}
+
+export function emptyCase(key: string): DraftCase {
+  return { key, municipality: '', quarter: '', question: '', population: '' }
+}
+
+export const emptyDraft: Draft = {
+  title: '',
+  topic: '',
+  scheduledFor: '',
+  minutes: '180',
+  impulse: true,
+  break: true,
+  cases: [emptyCase('first'), emptyCase('second'), emptyCase('third')],
+  name: '',
+  organisation: '',
+}
+
+/** A case of which nothing is typed is not meant. */
+export function meantCases(draft: Draft): DraftCase[] {
+  return draft.cases.filter(({ key: _, ...typed }) => Object.values(typed).some((text) => text.trim() !== ''))
+}
+
+/** The agenda that would come of it now. */
+export function wishOf(draft: Draft): AgendaWish {
+  return { minutes: Number(draft.minutes), cases: meantCases(draft).length, impulse: draft.impulse, break: draft.break }
+}
+
+export function minutesInRange(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= limits.minutes.least && minutes <= limits.minutes.most
+}
+
+export interface PlanOutline {
+  readonly discussionMinutes: number
+  readonly questionsMinutes: number
+  readonly fitting: readonly number[]
+  readonly unusualLength: boolean
+  /** minutes of discussion each, where there are more cases than recommended */
+  readonly manyCasesMinutesEach: number | null
+}
+
+/** What a wish comes to, with the reasons for the hints in numbers. PLAN-2, PLAN-3 */
+export function outline(wish: AgendaWish): PlanOutline {
+  const lengths = agendaLengths(wish)
+  const discussionMinutes = Math.floor((lengths.discussion ?? 0) / 60)
+  return {
+    discussionMinutes,
+    questionsMinutes: Math.round((lengths.caseQuestions ?? 0) / 6) / 10,
+    fitting: fittingMinutes(wish),
+    unusualLength: !agendaFits(wish),
+    manyCasesMinutesEach: wish.cases > recommendedCases ? Math.floor(discussionMinutes / wish.cases) : null,
+  }
+}
+
+/** The fields that still miss something, by their path in the form. */
+export function missingFields(draft: Draft): Set<string> {
+  const missing = new Set<string>()
+  if (draft.title.trim() === '') missing.add('title')
+  if (draft.name.trim() === '') missing.add('name')
+  if (!minutesInRange(Number(draft.minutes))) missing.add('minutes')
+  for (const typed of meantCases(draft)) {
+    if (typed.municipality.trim() === '') missing.add(`${typed.key}.municipality`)
+    if (typed.quarter.trim() === '') missing.add(`${typed.key}.quarter`)
+  }
+  return missing
+}
+
+function populationOf(typed: string): number | null {
+  const digits = typed.replace(/\D/g, '')
+  return digits === '' || Number(digits) === 0 ? null : Number(digits)
+}
+
+/** The body that creates the session; only for a draft without missing fields. */
+export function bodyOf(draft: Draft): CreateSessionBody {
+  return {
+    title: draft.title,
+    topic: draft.topic,
+    scheduledFor: draft.scheduledFor === '' ? null : new Date(draft.scheduledFor).getTime(),
+    minutes: Number(draft.minutes),
+    impulse: draft.impulse,
+    break: draft.break,
+    cases: meantCases(draft).map(({ municipality, quarter, question, population }) => ({
+      municipality,
+      quarter,
+      question,
+      population: populationOf(population),
+    })),
+    moderator: { name: draft.name, organisation: draft.organisation.trim() || null },
+  }
+}
