@@ -1,0 +1,158 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { wireVersion } from '../../shared/protocol/frames.ts'
+import { drive, type Meeting, nextFrame, openSocket } from './fanOutLoad.ts'
+import { type Figure, figure, quantile } from './figures.ts'
+import type { SeatedMeeting } from './measuredServer.ts'
+
+const meetings = 20
+const people = 15
+const rounds = 8
+const commandsEach = 16
+const text = 'Streubesitz: 412 Einzeleigentümer, die meisten wohnen nicht im Quartier und antworten nicht auf Briefe.'
+
+interface Measured {
+  readonly p99: number
+  /** processor microseconds of the server per event */
+  readonly cpu: number
+}
+
+interface Contender {
+  readonly child: ChildProcess
+  readonly meetings: readonly Meeting[]
+}
+
+async function message<T>(child: ChildProcess): Promise<T> {
+  const [value] = await once(child, 'message')
+  return value as T
+}
+
+async function cpuOf(child: ChildProcess): Promise<number> {
+  const answer = message<{ cpuMicroseconds: number }>(child)
+  child.send('usage')
+  return (await answer).cpuMicroseconds
+}
+
+async function ticketFor(url: string, sessionId: string, token: string): Promise<string> {
+  const headers = { authorization: `Bearer ${token}` }
+  const response = await fetch(`${url}/api/sessions/${sessionId}/tickets`, { method: 'POST', headers })
+  if (!response.ok) throw new Error(`no ticket: ${response.status} ${await response.text()}`)
+  return ((await response.json()) as { ticket: string }).ticket
+}
+
+async function seated(url: string, { sessionId, people: seats }: SeatedMeeting): Promise<Meeting> {
+  const sockets = []
+  for (const { token } of seats) {
+    const ticket = await ticketFor(url, sessionId, token)
+    const socket = await openSocket(`${url.replace('http', 'ws')}/live`, url)
+    const welcome = nextFrame(socket, (frame) => frame.startsWith('{"type":"welcome"'))
+    const hello = { type: 'hello', wire: wireVersion, session: sessionId, ticket, lastSeq: null, client: 'bench' }
+    socket.send(JSON.stringify(hello))
+    await welcome
+    sockets.push(socket)
+  }
+  const frame = (n: number) => {
+    const place = { noteId: `note-${n}`, caseId: 'case-1', aspect: 'obstacle', parentId: null }
+    return JSON.stringify({
+      type: 'do',
+      id: `command-${n}`,
+      command: { type: 'note.add', ...place, text, anonymous: false },
+    })
+  }
+  return { sockets, frame, shows: (received) => received.startsWith('{"type":"events"') }
+}
+
+async function ours(): Promise<Contender> {
+  const child = fork(join(import.meta.dirname, 'fanOutServer.ts'), [String(meetings), String(people)])
+  const { url, meetings: seats } = await message<{ url: string; meetings: SeatedMeeting[] }>(child)
+  const joined: Meeting[] = []
+  for (const meeting of seats) joined.push(await seated(url, meeting))
+  return { child, meetings: joined }
+}
+
+/** The same frames: what our server sends to everybody is what is sent through the raw one. */
+async function raw(sample: string): Promise<Contender> {
+  const child = fork(join(import.meta.dirname, 'rawServer.ts'))
+  const { url } = await message<{ url: string }>(child)
+  const joined: Meeting[] = []
+  for (let m = 0; m < meetings; m += 1) {
+    const opening = Array.from({ length: people }, () => openSocket(`${url.replace('http', 'ws')}/room-${m}`, url))
+    joined.push({
+      sockets: await Promise.all(opening),
+      frame: () => sample,
+      shows: (received) => received.startsWith('{"type":"events"'),
+    })
+  }
+  return { child, meetings: joined }
+}
+
+/** What one command of ours looks like to the others. */
+async function sampleOf({ meetings: [first] }: Contender): Promise<string> {
+  const [sender, receiver] = first?.sockets ?? []
+  if (!first || !sender || !receiver) throw new Error('nobody is there')
+  const seen = nextFrame(receiver, first.shows)
+  sender.send(first.frame(0))
+  return seen
+}
+
+async function measure(contender: Contender, firstCommand: number): Promise<Measured> {
+  const before = await cpuOf(contender.child)
+  const latencies = await drive(contender.meetings, commandsEach, firstCommand)
+  const after = await cpuOf(contender.child)
+  return { p99: quantile(latencies, 0.99), cpu: (after - before) / (commandsEach * meetings) }
+}
+
+/**
+ * A command until it is visible at the 14 others, durable before visible, against a raw `ws` broadcast of the same frames
+ * in the same run: the contenders take turns, each round is a ratio.
+ */
+export async function fanOutFigures(): Promise<Figure[]> {
+  const product = await ours()
+  const bare = await raw(await sampleOf(product))
+  const results: { readonly ours: Measured; readonly raw: Measured }[] = []
+  // The first turn warms both up and does not count.
+  for (let round = 0; round <= rounds; round += 1) {
+    const turn = {
+      raw: await measure(bare, round * commandsEach + 1),
+      ours: await measure(product, round * commandsEach + 1),
+    }
+    if (round > 0) results.push(turn)
+  }
+  for (const { child } of [product, bare]) child.disconnect()
+  bare.child.kill()
+  const each = (pick: (turn: (typeof results)[number]) => number) => results.map(pick)
+  const lower = { better: 'lower' as const }
+  return [
+    figure(
+      'fan-out p99 against raw ws',
+      each((t) => t.ours.p99 / t.raw.p99),
+      { unit: '×', goal: 1.5, ...lower },
+    ),
+    figure(
+      'server CPU per event against raw ws',
+      each((t) => t.ours.cpu / t.raw.cpu),
+      { unit: '×', goal: 1.5, ...lower },
+    ),
+    figure(
+      'fan-out p99',
+      each((t) => t.ours.p99),
+      { unit: 'ms', goal: null, ...lower },
+    ),
+    figure(
+      'fan-out p99, raw ws',
+      each((t) => t.raw.p99),
+      { unit: 'ms', goal: null, ...lower },
+    ),
+    figure(
+      'server CPU per event',
+      each((t) => t.ours.cpu),
+      { unit: 'µs', goal: null, ...lower },
+    ),
+    figure(
+      'server CPU per event, raw ws',
+      each((t) => t.raw.cpu),
+      { unit: 'µs', goal: null, ...lower },
+    ),
+  ]
+}
