@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
+import { Example } from './example/example.ts'
 import { httpApp } from './http/httpApp.ts'
 import type { HttpParts } from './http/parts.ts'
 import type { Rates } from './http/rateLimits.ts'
@@ -32,7 +33,11 @@ export interface ServerOptions {
 export interface RunningServer {
   /** without a slash at the end */
   readonly url: string
+  /** the same on this machine, also behind a public address */
+  readonly localUrl: string
   readonly sessions: Sessions
+  /** the example meeting, `null` without DEMO=1 */
+  readonly example: Example | null
   /** Answers what has been asked, says goodbye, closes everything. Takes 3 s at most, plus the store. */
   close(): Promise<void>
 }
@@ -45,7 +50,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { config } = options
   const storage = options.storage ?? openSqlite({ dataDir: config.dataDir })
   const parts = partsOf(options, storage)
-  const { sessions, clock, log } = parts
+  const { sessions, clock, log, example } = parts
   const retention = new Retention({ sessions, events: storage.events, clock, retentionDays: config.retentionDays, log })
   await retention.start()
   const app = httpApp(parts, {
@@ -60,10 +65,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await drain(server, sockets, parts)
     await storage.close()
   }
-  return { url: config.publicUrl ?? urlOf(server, config.host), sessions, close }
+  const localUrl = urlOf(server, config.host)
+  return { url: config.publicUrl ?? localUrl, localUrl, sessions, example, close }
 }
 
-function partsOf(options: ServerOptions, storage: Storage): HttpParts {
+function partsOf(options: ServerOptions, storage: Storage): HttpParts & Pick<RunningServer, 'example'> {
   const { config, clock = realClock, monotonic = () => performance.now() } = options
   const log = options.log ?? createLog(config.logLevel)
   const sessions = new Sessions({
@@ -72,7 +78,7 @@ function partsOf(options: ServerOptions, storage: Storage): HttpParts {
     moderatorsAwayMs: (sessionId): number => rooms.moderatorsAwayMs(sessionId),
   })
   const rooms = new Rooms({ sessions, storage, clock, log })
-  const example = null
+  const example = config.demo ? new Example({ storage, sessions, clock }) : null
   return { config, storage, sessions, rooms, tickets: new Tickets(monotonic), clock, log, monotonic, example }
 }
 
