@@ -41,8 +41,9 @@ function readAll(directory: string): Map<string, BuiltFile> {
 }
 
 function serve({ type, etag, isHashed, bodies }: BuiltFile, request: Request, response: Response): void {
-  const offered = (['br', 'gzip', 'identity'] as const).filter((encoding) => bodies[encoding])
-  const chosen = request.acceptsEncodings([...offered]) || 'identity'
+  // ours by size, not the browser's by order
+  const smallest = (['br', 'gzip'] as const).find((encoding) => bodies[encoding] && request.acceptsEncodings(encoding))
+  const chosen = smallest ?? 'identity'
   response.type(type).set({
     etag: etag.replace(/"$/, `-${chosen}"`),
     vary: 'Accept-Encoding',
@@ -50,7 +51,7 @@ function serve({ type, etag, isHashed, bodies }: BuiltFile, request: Request, re
     'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(chosen === 'identity' ? {} : { 'content-encoding': chosen }),
   })
-  response.send(bodies[chosen as Encoding])
+  response.send(bodies[chosen])
 }
 
 /** A page is asked for by a browser, has no file ending and lies outside the interface. */
