@@ -97,7 +97,8 @@ function refusePlace(session: Session, { aspect, caseId, parentId }: Place, self
   if (!parent) return refuse('unknownNote')
   if (aspect !== 'tip') return refuse('onlyTipsAnswer')
   if (parent.deleted) return refuse('noteDeleted')
-  const nested = parent.parentId !== null || parent.id === self || session.notes.some((note) => note.parentId === self)
+  const answered = self !== null && session.notes.some((note) => note.parentId === self)
+  const nested = parent.parentId !== null || parent.id === self || answered
   return nested ? refuse('answersAnswer') : undefined
 }
 
