@@ -2,6 +2,8 @@ import type { Surroundings } from './surroundings.ts'
 
 /** In an accelerated session a second is short; the screen need not follow each. */
 const shortestMs = 100
+/** In a session that stands still the next second never comes, and a timer takes no infinity. */
+const longestMs = 60_000
 
 export interface Ticker {
   subscribe(listener: () => void): () => void
@@ -28,8 +30,9 @@ export function createTicker(
     cancel()
     shown = clock.now()
     const sinceFullSecond = (((shown - anchor()) % 1000) + 1000) % 1000
-    cancel =
-      listeners.size > 0 ? world.after(Math.max(shortestMs, (1000 - sinceFullSecond) / clock.rate()), tick) : () => {}
+    const untilNextMs = (1000 - sinceFullSecond) / clock.rate()
+    const waitMs = Math.min(longestMs, Math.max(shortestMs, untilNextMs))
+    cancel = listeners.size > 0 ? world.after(waitMs, tick) : () => {}
     for (const listener of listeners) listener()
   }
 
