@@ -1,9 +1,8 @@
+import type { Resources } from './de.ts'
 import common from './en/common.json' with { type: 'json' }
 import pages from './en/pages.json' with { type: 'json' }
 import panel from './en/panel.json' with { type: 'json' }
 import refusals from './en/refusals.json' with { type: 'json' }
-
-import type { Resources } from './de.ts'
 
 /** Every text in English. */
 export const resources: Resources = { common, pages, panel, refusals }
