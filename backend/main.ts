@@ -24,6 +24,7 @@ if (!existsSync(join(defaultTabDir, 'index.html'))) {
   process.stderr.write('The pages are not built yet. `npm start` builds them and starts the server.\n')
 }
 const server = await startServer({ config })
+// before the URL is told: whoever reads it may stop us at once
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server))
 process.stdout.write(`Fallrunde: ${server.url}\n`)
 if (config.demo) process.stdout.write(`Example meeting: ${server.url}/example\n`)
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server))

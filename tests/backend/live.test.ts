@@ -110,7 +110,7 @@ test('WIRE-6: the same command five times, over reconnects and a restart, is one
   seqs.push(await (await meeting.open(meeting.moderator)).do('same', card('n1')))
   await server.stop()
   await server.start()
-  const moved = Object.assign(Object.create(Object.getPrototypeOf(meeting)), meeting, { url: server.url }) as Meeting
+  const moved = meeting.at(server.url)
   const last = await moved.open(moved.moderator)
   seqs.push(await last.do('same', card('n1')))
   const byHttp = await moved.command(moved.moderator, 'same', card('n1'))

@@ -56,6 +56,11 @@ export class Meeting {
     return new Meeting(url, body as CreatedSession)
   }
 
+  /** The same meeting, after the server has moved to another port. */
+  at(url: string): Meeting {
+    return new Meeting(url, { sessionId: this.id, you: this.moderator, invitations: [...this.invitations] })
+  }
+
   secretOf(role: Invitation['seat']['role']): string {
     const found = this.invitations.find(({ seat }) => seat.role === role)
     if (!found) throw new Error(`no invitation for ${role}`)
