@@ -1,0 +1,68 @@
+import { createInstance } from 'i18next'
+import { describe, expect, test } from 'vitest'
+import { byeCodes } from '../../shared/protocol/frames.ts'
+import { problemCodes } from '../../shared/protocol/rest.ts'
+import { resources as german } from '../../tab/text/de.ts'
+import { resources as english } from '../../tab/text/en.ts'
+import { dateAndTime } from '../../tab/text/format.ts'
+import { pickLanguage } from '../../tab/text/language.ts'
+import { refusalText } from '../../tab/text/refusalText.ts'
+
+/** Every text with its path. */
+function flat(texts: object, path = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value, `${path}${key}.`),
+  )
+}
+const placeholders = (text: string) => [...text.matchAll(/{{\s*([^}\s]+)\s*}}/g)].map((found) => found[1]).sort()
+
+describe('texts', () => {
+  const de = flat(german)
+  const en = new Map(flat(english))
+
+  test('both languages have the same keys', () => {
+    expect([...en.keys()].sort()).toEqual(de.map(([key]) => key).sort())
+  })
+
+  test('both languages fill in the same values', () => {
+    const different = de.filter(([key, text]) => placeholders(text).join() !== placeholders(en.get(key) ?? '').join())
+    expect(different.map(([key]) => key)).toEqual([])
+  })
+
+  test('no text is empty', () => {
+    expect([...de, ...en].filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  test.each([...problemCodes, 'unreachable' as const])('%s has a sentence that says what to do', async (code) => {
+    for (const [language, { refusals }] of [
+      ['de', german],
+      ['en', english],
+    ] as const) {
+      expect(refusals[code].split(/[.:;?!](?:\s|$)/).length, `${language} ${code}`).toBeGreaterThan(2)
+      const texts = createInstance({ lng: language, resources: { [language]: { refusals } } })
+      await texts.init()
+      const told = refusalText(texts.getFixedT(language, 'refusals'), { code, detail: { limit: 42 } })
+      expect(told).not.toMatch(/{{|}}/)
+    }
+  })
+
+  test.each(byeCodes)('bye %s has a sentence', (code) => {
+    expect(german.refusals.bye[code].length).toBeGreaterThan(20)
+    expect(english.refusals.bye[code].length).toBeGreaterThan(20)
+  })
+})
+
+test('a date and a time of day are written as the language writes them', () => {
+  const at = new Date(2026, 10, 22, 14, 5).getTime()
+  expect(dateAndTime('de', at)).toEqual({ date: '22.11.2026', time: '14:05' })
+  expect(dateAndTime('en', at)).toEqual({ date: '22/11/2026', time: '14:05' })
+})
+
+test.each([
+  [null, ['de-AT', 'en'], 'de'],
+  [null, ['en-US', 'de'], 'en'],
+  [null, ['fr', 'it'], 'de'],
+  ['en', ['de'], 'en'],
+] as const)('language: chosen %s, preferred %j', (chosen, preferred, expected) => {
+  expect(pickLanguage(chosen, preferred)).toBe(expected)
+})
