@@ -146,7 +146,7 @@ const agreements = [
     caseId: 'westerhafen',
     text: 'Rodenfließ teilt den Vermerk der Kommunalaufsicht bis zum 15. (Wiebke Janßen).',
   }),
-  support(78 * minute, 'agreement-letter', 'yusuf', 'jonas', 'rainer'),
+  support(78 * minute, 'agreement-letter', 'fatima', 'jonas', 'rainer'),
   speech(80 * minute, 'yusuf', 'contribution', 90),
   line(83 * minute, 'emre', { type: 'speakers.setOpen', open: false }),
 ]
