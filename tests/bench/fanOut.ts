@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { wireVersion } from '../../shared/protocol/frames.ts'
-import { drive, type Meeting, nextFrame, openSocket } from './fanOutLoad.ts'
+import { drive, type Meeting, nextFrame, openSocket, type Rhythm } from './fanOutLoad.ts'
 import { type Figure, figure, quantile } from './figures.ts'
 import type { SeatedMeeting } from './measuredServer.ts'
 
@@ -96,63 +96,76 @@ async function sampleOf({ meetings: [first] }: Contender): Promise<string> {
   return seen
 }
 
-async function measure(contender: Contender, firstCommand: number): Promise<Measured> {
+async function measure(contender: Contender, rhythm: Rhythm, firstCommand: number): Promise<Measured> {
   const before = await cpuOf(contender.child)
-  const latencies = await drive(contender.meetings, commandsEach, firstCommand)
+  const latencies = await drive(contender.meetings, rhythm, commandsEach, firstCommand)
   const after = await cpuOf(contender.child)
   return { p99: quantile(latencies, 0.99), cpu: (after - before) / (commandsEach * meetings) }
 }
 
-/**
- * A command until it is visible at the 14 others, durable before visible, against a raw `ws` broadcast of the same frames
- * in the same run: the contenders take turns, each round is a ratio.
- */
-export async function fanOutFigures(): Promise<Figure[]> {
-  const product = await ours()
-  const bare = await raw(await sampleOf(product))
-  const results: { readonly ours: Measured; readonly raw: Measured }[] = []
+interface Turn {
+  readonly ours: Measured
+  readonly raw: Measured
+}
+
+async function takeTurns(product: Contender, bare: Contender, rhythm: Rhythm, firstCommand: number): Promise<Turn[]> {
+  const turns: Turn[] = []
   // The first turn warms both up and does not count.
   for (let round = 0; round <= rounds; round += 1) {
-    const turn = {
-      raw: await measure(bare, round * commandsEach + 1),
-      ours: await measure(product, round * commandsEach + 1),
-    }
-    if (round > 0) results.push(turn)
+    const first = firstCommand + round * commandsEach
+    const turn = { raw: await measure(bare, rhythm, first), ours: await measure(product, rhythm, first) }
+    if (round > 0) turns.push(turn)
   }
-  for (const { child } of [product, bare]) child.disconnect()
-  bare.child.kill()
-  const each = (pick: (turn: (typeof results)[number]) => number) => results.map(pick)
+  return turns
+}
+
+function figuresOf(turns: readonly Turn[], rhythm: Rhythm): Figure[] {
+  const each = (pick: (turn: Turn) => number) => turns.map(pick)
   const lower = { better: 'lower' as const }
   return [
     figure(
-      'fan-out p99 against raw ws',
+      `fan-out p99 against raw ws, ${rhythm}`,
       each((t) => t.ours.p99 / t.raw.p99),
       { unit: '×', goal: 1.5, ...lower },
     ),
     figure(
-      'server CPU per event against raw ws',
+      `server CPU an event against raw ws, ${rhythm}`,
       each((t) => t.ours.cpu / t.raw.cpu),
       { unit: '×', goal: 1.5, ...lower },
     ),
     figure(
-      'fan-out p99',
+      `fan-out p99, ${rhythm}`,
       each((t) => t.ours.p99),
       { unit: 'ms', goal: null, ...lower },
     ),
     figure(
-      'fan-out p99, raw ws',
+      `fan-out p99 of raw ws, ${rhythm}`,
       each((t) => t.raw.p99),
       { unit: 'ms', goal: null, ...lower },
     ),
     figure(
-      'server CPU per event',
+      `server CPU an event, ${rhythm}`,
       each((t) => t.ours.cpu),
       { unit: 'µs', goal: null, ...lower },
     ),
     figure(
-      'server CPU per event, raw ws',
+      `server CPU an event of raw ws, ${rhythm}`,
       each((t) => t.raw.cpu),
       { unit: 'µs', goal: null, ...lower },
     ),
   ]
+}
+
+/**
+ * A command until it is visible at the 14 others, durable before visible, against a raw `ws` broadcast of the same frames
+ * in the same run: the contenders take turns, each turn is a ratio.
+ */
+export async function fanOutFigures(): Promise<Figure[]> {
+  const product = await ours()
+  const bare = await raw(await sampleOf(product))
+  const together = await takeTurns(product, bare, 'together', 1)
+  const spread = await takeTurns(product, bare, 'spread', 1 + (rounds + 1) * commandsEach)
+  for (const { child } of [product, bare]) child.disconnect()
+  bare.child.kill()
+  return [...figuresOf(together, 'together'), ...figuresOf(spread, 'spread')]
 }

@@ -45,18 +45,24 @@ async function sendOne(meeting: Meeting, n: number): Promise<number[]> {
   return Promise.all(seen)
 }
 
-/**
- * One command per meeting every 500 ms, the meetings spread evenly over the half second as they are in life.
- * Resolves with the latencies (ms) at all receivers.
- */
-export async function drive(meetings: readonly Meeting[], rounds: number, firstCommand: number): Promise<number[]> {
+/** `together`: all meetings at the same instant, the worst case; `spread`: evenly over the half second, as in life. */
+export type Rhythm = 'together' | 'spread'
+
+/** One command per meeting every 500 ms. Resolves with the latencies (ms) at all receivers. */
+export async function drive(
+  meetings: readonly Meeting[],
+  rhythm: Rhythm,
+  rounds: number,
+  firstCommand: number,
+): Promise<number[]> {
   const everyMs = 500
   const start = performance.now()
   const latencies: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, meeting] of meetings.entries()) {
-      const due = start + round * everyMs + (index * everyMs) / meetings.length
-      await wait(Math.max(0, due - performance.now()))
+      const offset = rhythm === 'spread' ? (index * everyMs) / meetings.length : 0
+      const early = start + round * everyMs + offset - performance.now()
+      if (early > 0) await wait(early)
       void sendOne(meeting, firstCommand + round).then((seen) => latencies.push(...seen))
     }
   }
