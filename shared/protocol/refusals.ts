@@ -3,7 +3,7 @@ import type { Refusal } from '../session/decision.ts'
 
 /**
  * The refusal for input that does not have the agreed form: names the field and the reason, and the limit where one was
- * passed. Zod's first issue decides; of a text that is too long, nothing but its length is told.
+ * passed. Zod's first issue decides; of a text that is too long, nothing but the limit is told. TEXT-4
  */
 export function refusalOf(error: z.core.$ZodError): Refusal {
   const issue = error.issues[0]

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 const codeUnitsPerCharacter = 16
 const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' })
 
-/** The number of characters as a person counts them: „👩‍👩‍👧" is one, „é" is one however it is encoded. */
+/** The number of characters as a person counts them: „👩‍👩‍👧" is one, „é" is one however it is encoded. TEXT-1 */
 export function countCharacters(text: string): number {
   let count = 0
   for (const _ of segmenter.segment(text)) count += 1
@@ -16,15 +16,21 @@ function isWithin(text: string, most: number): boolean {
   return text.length <= most * codeUnitsPerCharacter && countCharacters(text) <= most
 }
 
-/** Controls, line separators and the marks that turn the direction of the text after them (UAX #9). */
+/** A character that can be seen: „missing" is also a text of nothing but blanks, fillers and invisible joiners. TEXT-3 */
+const visible = /[^\p{C}\p{Z}\p{DI}\u2800]/u
+
+/** Controls, line separators and the marks that turn the direction of the text after them (UAX #9). TEXT-2 */
 const controlsInLine = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu
 const controlsInText = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
 
 function bounded(clean: (raw: string) => string, least: number, most: number) {
   return z.pipe(
-    z.pipe(z.string().check(z.maxLength(200_000)), z.transform(clean)),
+    z.pipe(
+      z.string().check(z.maxLength(200_000)),
+      z.transform((raw: string) => clean(raw.toWellFormed())),
+    ),
     z.string().check(
-      z.refine((text: string) => text.length >= least, { error: 'missing', abort: true }),
+      z.refine((text: string) => least === 0 || visible.test(text), { error: 'missing', abort: true }),
       z.refine((text: string) => isWithin(text, most), { error: 'tooLong', params: { limit: most } }),
     ),
   )

@@ -9,6 +9,9 @@ import { agendaSteps, caseOrder, caseSteps, freshStep, type PlanEvent, presentWi
 import { byId, type Case, changed, type Session, type Step } from './session.ts'
 import type { TimerEvent } from './timer.ts'
 
+/** A case's id becomes part of its steps' ids, which may not be longer than ids are. */
+const newCaseId = id.check(z.maxLength(48))
+
 const profile = {
   municipality: line(limits.organisation),
   quarter: line(limits.organisation),
@@ -17,7 +20,7 @@ const profile = {
 }
 
 export const caseCommands = [
-  z.object({ type: z.literal('case.add'), caseId: id, ...profile }),
+  z.object({ type: z.literal('case.add'), caseId: newCaseId, ...profile }),
   z.object({ type: z.literal('case.edit'), caseId: id, ...profile }),
   z.object({ type: z.literal('case.remove'), caseId: id }),
   z.object({ type: z.literal('case.move'), caseId: id, before: z.nullable(id) }),
@@ -51,6 +54,16 @@ function talkOf(session: Session, caseId: string): Step | undefined {
   return session.steps.find((step) => step.kind === 'caseTalk' && step.caseId === caseId)
 }
 
+/** Whether this step has been held or is on. What was left by going back is still to come. TIMER-8 */
+function hasBegun(session: Session, step: Step | undefined): boolean {
+  return step !== undefined && (step.endedAt !== null || step.id === session.timer.current)
+}
+
+/** Whether the talk of this case or its questions have been held or are on. */
+function caseBegun(session: Session, caseId: string | null): boolean {
+  return caseId !== null && session.steps.some((step) => step.caseId === caseId && hasBegun(session, step))
+}
+
 /** Whether this person presents this case. */
 export function presents(session: Session, caseId: string | null, personId: string): boolean {
   return byId(session.cases, caseId)?.presenters.includes(personId) ?? false
@@ -64,16 +77,17 @@ export function caseProgress(session: Session, caseId: string): CaseProgress {
   if (current?.caseId === caseId) return current.kind === 'caseTalk' ? 'onStage' : 'questions'
   const next = nextStep(session)
   if (session.status.kind === 'live' && next?.kind === 'caseTalk' && next.caseId === caseId) return 'nextUp'
-  return talkOf(session, caseId)?.startedAt == null ? 'waiting' : 'presented'
+  return hasBegun(session, talkOf(session, caseId)) ? 'presented' : 'waiting'
 }
 
 /** The cases whose talk has not been held, in their order: „alle haben präsentiert" is true when empty. CASES-8 */
 export function notPresented(session: Session): Case[] {
   return caseOrder(session)
-    .filter((caseId) => talkOf(session, caseId)?.startedAt == null)
+    .filter((caseId) => !hasBegun(session, talkOf(session, caseId)))
     .flatMap((caseId) => byId(session.cases, caseId) ?? [])
 }
 
+/** Who leads may do all; the presenters of a case its sheet, ready mark, slide and „Ich bin fertig". CASES-6 */
 export function decideCases(session: Session, command: CaseCommand, context: Context): CaseDecision {
   const known = byId(session.cases, command.caseId)
   if (command.type !== 'case.add' && !known) return refuse('unknownCase')
@@ -123,17 +137,17 @@ function decideAdd(session: Session, command: CaseCommand & { type: 'case.add' }
   )
 }
 
+/** A case whose talk or questions have begun stays. CASES-9 */
 function decideRemove(session: Session, caseId: string): CaseDecision {
-  if (talkOf(session, caseId)?.startedAt != null) return refuse('caseStarted')
+  if (caseBegun(session, caseId)) return refuse('caseStarted')
   const left = caseOrder(session).filter((other) => other !== caseId)
   return accept<CaseEvent | PlanEvent>({ type: 'case.removed', caseId }, ...refitted(session, left))
 }
 
 /** Only talks that have not begun can change their place, and only behind those that have. CASES-3 */
 function decideMove(session: Session, caseId: string, before: string | null): CaseDecision {
-  const begun = (other: string | null) => other !== null && talkOf(session, other)?.startedAt != null
   if (before !== null && !byId(session.cases, before)) return refuse('unknownCase')
-  if (begun(caseId) || begun(before)) return refuse('caseStarted')
+  if (caseBegun(session, caseId) || caseBegun(session, before)) return refuse('caseStarted')
   const present = caseOrder(session)
   const others = present.filter((other) => other !== caseId)
   const place = before === null || before === caseId ? others.length : others.indexOf(before)
@@ -151,7 +165,7 @@ function decidePostpone(session: Session, caseId: string, now: number): CaseDeci
   if (progress !== 'onStage') return present.at(-1) === caseId ? refuse('noLaterPlace') : accept(postponed)
   const next = session.steps
     .slice(session.steps.findIndex((step) => step.id === session.timer.current) + 1)
-    .find((step) => step.kind === 'caseTalk')
+    .find((step) => step.kind === 'caseTalk' && !hasBegun(session, step))
   if (!next) return refuse('noLaterPlace')
   return accept<CaseEvent | TimerEvent>({ type: 'step.started', stepId: next.id, at: now }, postponed)
 }
@@ -169,12 +183,19 @@ function decideFinish(session: Session, caseId: string, now: number): CaseDecisi
   return accept<CaseEvent | TimerEvent>(finished, { type: 'step.started', stepId: next.id, at: now })
 }
 
+/** Behind the last case, before the discussion, and never behind what is on: „Weiter" has to reach it. CASES-2 */
+function placeOfNewCase(session: Session): number {
+  const lastCase = session.steps.findLastIndex((step) => step.caseId !== null)
+  const afterCases = session.steps.findIndex((step) => ['break', 'discussion', 'summary'].includes(step.kind))
+  const place = lastCase >= 0 ? lastCase + 1 : afterCases >= 0 ? afterCases : session.steps.length
+  const current = session.steps.findIndex((step) => step.id === session.timer.current)
+  return Math.max(place, current + 1)
+}
+
 function withCase(session: Session, event: CaseEvent & { type: 'case.added' }): Session {
   const { type: _, caseId, questionsSeconds, ...fields } = event
   const added: Case = { id: caseId, ...fields, presenters: [], ready: false, slide: 1 }
-  const place = session.steps.findIndex((step) => ['break', 'discussion', 'summary'].includes(step.kind))
-  const lastCase = session.steps.findLastIndex((step) => step.caseId !== null)
-  const at = lastCase >= 0 ? lastCase + 1 : place >= 0 ? place : session.steps.length
+  const at = placeOfNewCase(session)
   const steps = caseSteps(caseId, questionsSeconds).map(freshStep)
   return { ...session, cases: [...session.cases, added], steps: session.steps.toSpliced(at, 0, ...steps) }
 }

@@ -5,7 +5,7 @@ export function currentStep(session: Session): Step | undefined {
   return session.steps.find((step) => step.id === session.timer.current)
 }
 
-/** The step after the current one; the first before the start. */
+/** The step after the current one; the first where none is on. */
 export function nextStep(session: Session): Step | undefined {
   return session.steps[session.steps.findIndex((step) => step.id === session.timer.current) + 1]
 }
@@ -16,7 +16,7 @@ export function elapsedMs(session: Session, step: Step, now: number): number {
   return step.spentMs + (since === null ? 0 : Math.max(0, now - since))
 }
 
-/** Milliseconds left of a step at `now`; negative in overtime. */
+/** Milliseconds left of a step at `now`; negative in overtime. TIMER-1 */
 export function remainingMs(session: Session, step: Step, now: number): number {
   return step.seconds * 1000 - elapsedMs(session, step, now)
 }
@@ -29,8 +29,12 @@ export function urgency(step: Step, leftMs: number): Urgency {
   return leftMs <= Math.max(60_000, step.seconds * 200) ? 'warning' : 'calm'
 }
 
-/** When the session will end if every step to come takes what it has, epoch ms. Overtime has already moved it. TIMER-7 */
+/**
+ * When the session will end if every step to come takes what it has, epoch ms. Overtime has already moved it; a closed
+ * session ended when it was closed. TIMER-7
+ */
 export function predictedEnd(session: Session, now: number): number {
+  if (session.status.kind === 'closed') return session.status.closedAt
   const from = Math.max(
     0,
     session.steps.findIndex((step) => step.id === session.timer.current),

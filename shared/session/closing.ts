@@ -28,6 +28,7 @@ export const closingEvents = [
 ] as const
 export type ClosingEvent = z.infer<(typeof closingEvents)[number]>
 
+/** The words of the Fazit are a checklist that anybody who leads ticks off. CLOSE-2 */
 export function decideClosing(
   session: Session,
   command: ClosingCommand,
@@ -63,6 +64,7 @@ function decideWrite(
   return accept({ type: 'closing.written', text: command.text })
 }
 
+/** From any step, paused or not; the step that is on ends with the session. CLOSE-5 */
 function decideClose(session: Session, whileCurrent: string, now: number): Decision<ClosingEvent> {
   if (session.status.kind !== 'live') return refuse('notLive')
   return session.timer.current === whileCurrent ? accept({ type: 'session.closed', at: now }) : refuse('stepMoved')
@@ -71,8 +73,9 @@ function decideClose(session: Session, whileCurrent: string, now: number): Decis
 /** Ended by mistake: the last step that was on goes on where it stopped. CLOSE-4 */
 function decideReopen(session: Session, now: number): Decision<ClosingEvent> {
   if (session.status.kind !== 'closed') return refuse('notClosed')
-  const begun = session.steps.filter((step) => step.startedAt !== null)
-  const last = begun.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0]
+  const ends = session.steps.flatMap((step) => step.endedAt ?? [])
+  // of two steps that ended in the same millisecond, the later one was on
+  const last = session.steps.findLast((step) => step.endedAt !== null && step.endedAt === Math.max(...ends))
   return last ? accept({ type: 'session.reopened', stepId: last.id, at: now }) : refuse('unknownStep')
 }
 

@@ -26,7 +26,8 @@ const takenWhenClosed: ReadonlySet<Command['type']> = new Set([
 
 /**
  * Decides a command against a session: the one place where the method's rules say yes or no. Pure; the server runs it
- * for good, the tab runs the same function to show its own commands at once.
+ * for good, the tab runs the same function to show its own commands at once. Strangers and people who were removed are
+ * refused before anything else. PEOPLE-11
  */
 export function decide(session: Session, command: Command, context: Context): Decision<Event> {
   if (context.by !== 'server' && byId(session.people, context.by)?.removed !== false) return refuse('notMember')

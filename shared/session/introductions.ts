@@ -33,7 +33,7 @@ export function introductionSeconds(session: Session, now: number): number {
   return Math.max(10, Math.floor(remainingMs(session, step, now) / 1000 / left))
 }
 
-/** Moderators lead the welcome and are not in the round; everybody else is, in the order of joining. ROUND-1 */
+/** Moderators lead the welcome and are not in the round; everybody else is, in the order of joining. ROUND-1, ROUND-4 */
 export function decideIntroduction(
   session: Session,
   command: IntroductionCommand,
@@ -83,8 +83,11 @@ export function evolveIntroduction(session: Session, event: IntroductionEvent): 
         introductions: { waiting: others, done: doneNow, current: { personId, calledAt: at, seconds } },
       }
     }
-    case 'introduction.postponed':
-      return { ...session, introductions: { waiting: [...waiting, event.personId], done, current: null } }
+    case 'introduction.postponed': {
+      const mayWait = byId(session.people, event.personId)?.moderator === false
+      const later = mayWait ? [...waiting, event.personId] : waiting
+      return { ...session, introductions: { waiting: later, done, current: null } }
+    }
     case 'introduction.roundDone':
       return { ...session, introductions: { waiting, done: doneNow, current: null } }
     default:

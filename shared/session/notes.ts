@@ -63,6 +63,7 @@ export function answeredCard(session: Session, note: Note): Note | undefined {
   return parent && !parent.deleted ? parent : undefined
 }
 
+/** Cards are edited, moved, deleted and restored by their authors and by who leads. NOTES-2, NOTES-5 */
 export function decideNotes(session: Session, command: NoteCommand, context: Context): Decision<NoteEvent> {
   if (command.type === 'note.add') return decideAdd(session, command, context)
   const note = byId(session.notes, command.noteId)
@@ -89,7 +90,7 @@ export function decideNotes(session: Session, command: NoteCommand, context: Con
 
 type Place = Pick<Note, 'aspect' | 'caseId' | 'parentId'>
 
-/** A tip answers a card that is not itself a tip; a card goes where its parent is. NOTES-3 */
+/** A tip answers a card that is not itself an answer, and goes where that card is. NOTES-3 */
 function refusePlace(session: Session, { aspect, caseId, parentId }: Place, self: string | null) {
   if (caseId !== null && !byId(session.cases, caseId)) return refuse('unknownCase')
   if (parentId === null) return undefined
@@ -107,6 +108,7 @@ function placed(session: Session, { aspect, caseId, parentId }: Place): Place {
   return { aspect, parentId, caseId: byId(session.notes, parentId)?.caseId ?? caseId }
 }
 
+/** A card has an aspect, a text and, where it has one, a case; its id counts once. NOTES-1, NOTES-7 */
 function decideAdd(
   session: Session,
   command: NoteCommand & { type: 'note.add' },
@@ -138,7 +140,7 @@ function decideSupport(note: Note, on: boolean, context: Context): Decision<Note
   return accept({ type: 'note.supported', noteId: note.id, personId: context.by, on })
 }
 
-/** Tips follow their card to another case. */
+/** Tips follow their card to another case. NOTES-3 */
 function moveWithTips(notes: readonly Note[], noteId: string, to: Place): readonly Note[] {
   return notes.map((note) => {
     if (note.id === noteId) return { ...note, aspect: to.aspect, caseId: to.caseId, parentId: to.parentId }

@@ -53,6 +53,7 @@ function moderators(session: Session): Member[] {
   return presentPeople(session).filter((person) => person.moderator)
 }
 
+/** Joining and returning are the server's to say; the rest is for who leads. PEOPLE-10, PEOPLE-11 */
 export function decidePeople(session: Session, command: PeopleCommand, context: Context): Decision<PeopleEvent> {
   switch (command.type) {
     case 'people.join':
@@ -73,6 +74,13 @@ type OnOther = Exclude<
   { type: 'people.join' | 'people.moderatorReturned' | 'people.takeOver' | 'people.stepDown' }
 >
 
+/** Who took over leads the meeting, but does not appoint or remove moderators while there are any. PEOPLE-7 */
+function actsBeyondStandIn(session: Session, command: OnOther, by: string): boolean {
+  if (by === 'server' || byId(session.people, by)?.moderator || moderators(session).length === 0) return false
+  const removesModerator = command.type === 'people.remove' && byId(session.people, command.personId)?.moderator
+  return command.type === 'people.makeModerator' || command.type === 'people.handOver' || removesModerator === true
+}
+
 function decideOther(session: Session, command: OnOther, context: Context): Decision<PeopleEvent> {
   const { personId } = command
   const byServer = context.by === 'server'
@@ -80,6 +88,7 @@ function decideOther(session: Session, command: OnOther, context: Context): Deci
   if (refused) return refused
   const person = byId(session.people, personId)
   if (!person || person.removed) return refuse('unknownPerson')
+  if (actsBeyondStandIn(session, command, context.by)) return refuse('notModerator')
   switch (command.type) {
     case 'people.makeModerator':
       return person.moderator ? accept() : accept({ type: 'people.moderatorSet', personId, on: true })
@@ -129,20 +138,26 @@ function decideJoin(
   const { personId, seat: wanted } = command
   const known = byId(session.people, personId)
   if (wanted.role === 'presenter' && !byId(session.cases, wanted.caseId)) return refuse('unknownCase')
-  if (!known && presentPeople(session).length >= limits.people) return refuse('sessionFull', { limit: limits.people })
-  const joined: PeopleEvent[] = known && !known.removed ? [] : [{ type: 'people.joined', personId, at: now }]
+  const present = known?.removed === false
+  if (!present && presentPeople(session).length >= limits.people) return refuse('sessionFull', { limit: limits.people })
+  const joined: PeopleEvent[] = present ? [] : [{ type: 'people.joined', personId, at: now }]
   return accept(...joined, ...seatEvents(session, personId, wanted))
 }
 
+/** A moderator who returns ends every standing in. PEOPLE-9 */
 function decideReturned(session: Session): Decision<PeopleEvent> {
   return session.people.some((person) => person.acting) ? accept({ type: 'people.moderatorReturned' }) : accept()
 }
 
-/** After a minute without any moderator connected, a participant may take over, visibly. PEOPLE-6 */
+/**
+ * After a minute without any moderator connected, a participant may take over, visibly; of a draft not before the
+ * planned beginning, so that nobody plans alone what others have prepared. PEOPLE-6
+ */
 function decideTakeOver(session: Session, context: Context): Decision<PeopleEvent> {
   const person = byId(session.people, context.by)
   if (!person || person.removed) return refuse('notMember')
   if (leads(session, context.by)) return accept()
+  if (session.status.kind === 'draft' && context.now < (session.scheduledFor ?? 0)) return refuse('notLive')
   const seconds = Math.ceil(limits.moderatorsAwaySeconds - context.moderatorsAwayMs / 1000)
   return seconds > 0 ? refuse('moderatorHere', { seconds }) : accept({ type: 'people.tookOver', personId: context.by })
 }
@@ -214,7 +229,7 @@ function withPresenter(session: Session, event: PeopleEvent & { type: 'people.pr
   return { ...session, cases }
 }
 
-/** Who is removed leaves every list; the cards stay. */
+/** Who is removed leaves every list; the cards stay. PEOPLE-8 */
 function withoutPerson(session: Session, personId: string): Session {
   const { speakers, introductions } = session
   const others = <T extends { readonly personId: string }>(list: readonly T[]) =>

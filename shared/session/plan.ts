@@ -128,9 +128,11 @@ export function respreadChanges(session: Session, now: number): LengthChange[] {
   const from = session.steps.findIndex((step) => step.id === session.timer.current)
   const target = session.steps.slice(from).find((step) => gainsTime(step.kind))
   if (drift === 0 || !target) return []
-  return [{ stepId: target.id, from: target.seconds, to: target.seconds - drift }]
+  const to = Math.min(limits.stepSeconds.most, target.seconds - drift)
+  return to > target.seconds ? [{ stepId: target.id, from: target.seconds, to }] : []
 }
 
+/** Who leads plans; title and topic may change until the session is closed. PLAN-10 */
 export function decidePlan(session: Session, command: PlanCommand, context: Context): Decision<PlanEvent> {
   const refused = unlessLeading(session, context)
   if (refused) return refused
@@ -150,6 +152,7 @@ export function decidePlan(session: Session, command: PlanCommand, context: Cont
   }
 }
 
+/** The template is laid over a draft only. PLAN-8 */
 function decideFit(session: Session, wish: { minutes: number; impulse: boolean; break: boolean }): Decision<PlanEvent> {
   if (session.status.kind !== 'draft') return refuse('alreadyStarted')
   const steps = agendaSteps(caseOrder(session), wish)
@@ -179,7 +182,7 @@ function decideRespread(session: Session, whileCurrent: string, now: number): De
   return changes.length === 0 ? refuse('nothingToSpread') : accept({ type: 'plan.respread', changes })
 }
 
-/** Before the start a new length is a new promise; afterwards the promise stays and the drift shows. */
+/** Before the start a new length is a new promise; afterwards the promise stays and the drift shows. PLAN-9 */
 function withLength(session: Session, stepId: string, seconds: number): Session {
   const promise = session.status.kind === 'draft' ? { plannedSeconds: seconds } : {}
   return { ...session, steps: changed(session.steps, stepId, { seconds, ...promise }) }

@@ -63,6 +63,7 @@ const leadersOnly: ReadonlySet<SpeakerCommand['type']> = new Set([
   'speakers.setTime',
 ])
 
+/** Only who leads calls, skips, re-adds, opens and closes, and sets the time per contribution. SPEAK-7, SPEAK-8 */
 export function decideSpeakers(session: Session, command: SpeakerCommand, context: Context): Decision<SpeakerEvent> {
   const refused = leadersOnly.has(command.type) ? unlessLeading(session, context) : undefined
   if (refused) return refused
@@ -122,13 +123,15 @@ function kindAllowed(speakers: Session['speakers'], wanted: EntryKind) {
   return wanted === 'direct' && !speakers.current ? refuse('nobodySpeaks') : undefined
 }
 
+/** One's own entry, also a skipped one; who leads may do it for anybody. SPEAK-6 */
 function decideOwn(
   session: Session,
   command: SpeakerCommand & { type: 'speakers.changeKind' | 'speakers.withdraw' | 'speakers.defer' },
   context: Context,
 ): Decision<SpeakerEvent> {
   const { entryId } = command
-  const found = byId(session.speakers.queue, entryId)
+  const { queue, skipped } = session.speakers
+  const found = byId(command.type === 'speakers.withdraw' ? [...queue, ...skipped] : queue, entryId)
   if (!found) return refuse('unknownEntry')
   if (found.personId !== context.by && !leads(session, context.by)) return refuse('notYours')
   if (command.type === 'speakers.withdraw') return accept({ type: 'speakers.withdrawn', entryId })
@@ -153,7 +156,7 @@ function decideCall(
   return accept({ type: 'speakers.called', entryId: next.id, at: now })
 }
 
-/** The floor is given back by who has it, or taken back by who leads. */
+/** The floor is given back by who has it, or taken back by who leads. SPEAK-9 */
 function decideFinish(session: Session, whileCurrent: string, context: Context): Decision<SpeakerEvent> {
   const { current } = session.speakers
   if (current?.id !== whileCurrent) return refuse('speakerMoved')
@@ -161,6 +164,7 @@ function decideFinish(session: Session, whileCurrent: string, context: Context):
   return accept({ type: 'speakers.finished', entryId: current.id, at: context.now })
 }
 
+/** Back to the place it had. SPEAK-7 */
 function decideReadd(session: Session, entryId: string): Decision<SpeakerEvent> {
   const skipped = byId(session.speakers.skipped, entryId)
   if (!skipped) return refuse('unknownEntry')
@@ -197,7 +201,11 @@ function evolveList(speakers: Session['speakers'], event: SpeakerEvent): Session
     case 'speakers.kindChanged':
       return { ...speakers, queue: changed(speakers.queue, event.entryId, { kind: event.kind }) }
     case 'speakers.withdrawn':
-      return { ...speakers, queue: without(speakers.queue, event.entryId) }
+      return {
+        ...speakers,
+        queue: without(speakers.queue, event.entryId),
+        skipped: without(speakers.skipped, event.entryId),
+      }
     case 'speakers.deferred': {
       const queue = changed(speakers.queue, event.entryId, { arrival: speakers.arrivals })
       return { ...speakers, queue, arrivals: speakers.arrivals + 1 }

@@ -26,6 +26,7 @@ export const timerEvents = [
 ] as const
 export type TimerEvent = z.infer<(typeof timerEvents)[number]>
 
+/** Every command names the step its sender saw, so that two presses at once advance once. TIMER-4, TIMER-5, TIMER-10 */
 export function decideTimer(
   session: Session,
   command: TimerCommand,
@@ -55,6 +56,7 @@ export function decideTimer(
   }
 }
 
+/** The promise of the end is made when the session starts. TIMER-2 */
 function decideStart(session: Session, now: number): Decision<TimerEvent> {
   const first = session.steps[0]
   if (session.status.kind !== 'draft') return refuse('alreadyStarted')
@@ -83,7 +85,7 @@ export function settle(session: Session, at: number): Session {
   }
 }
 
-/** Leaves the current step: its time is booked and its end noted; whoever had the floor gives it back. */
+/** Leaves the current step: its time is booked and its end noted; whoever had the floor gives it back. TIMER-9 */
 export function leaveStep(session: Session, at: number): Session {
   const { current } = session.timer
   const settled = settle(session, at)
@@ -102,11 +104,15 @@ function withoutCurrent(introductions: Session['introductions']): Session['intro
   return current ? { ...introductions, current: null, done: [...done, current.personId] } : introductions
 }
 
+/** What was left by going back is still to come, so it is not over. A step entered again keeps its time. TIMER-8 */
 function enterStep(session: Session, stepId: string, at: number): Session {
   const left = leaveStep(session, at)
+  const place = (id: string | null) => session.steps.findIndex((step) => step.id === id)
+  const isBack = place(stepId) < place(session.timer.current)
+  const steps = isBack ? changed(left.steps, session.timer.current ?? '', { endedAt: null }) : left.steps
   return {
     ...left,
-    steps: changed(left.steps, stepId, (step) => ({ startedAt: step.startedAt ?? at, endedAt: null })),
+    steps: changed(steps, stepId, (step) => ({ startedAt: step.startedAt ?? at, endedAt: null })),
     timer: { current: stepId, runningSince: at },
   }
 }
