@@ -4,8 +4,17 @@ import { defineConfig } from 'vite'
 import { precompressed } from './precompressed.ts'
 
 const server = 'http://localhost:3978'
-const asIs = /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//
-const texts = /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements)\//
+
+/** What every page needs, in chunks that change only with their package; everything else follows the lazy pages. */
+const groups = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
+  { name: 'i18next', test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements)\// },
+  {
+    name: 'fluent',
+    test: /node_modules\/(@griffel|stylis|rtl-css-js|@fluentui\/(tokens|react-(provider|utilities|jsx-runtime|shared-contexts|theme)))\//,
+  },
+  { name: 'rules', test: /(node_modules\/zod|shared\/(method|protocol|session))\// },
+].map((group, index, all) => ({ ...group, priority: all.length - index }))
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -19,12 +28,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            { name: 'react', test: asIs, priority: 2 },
-            { name: 'texts', test: texts, priority: 2 },
-          ],
-        },
+        codeSplitting: { groups },
       },
     },
   },
