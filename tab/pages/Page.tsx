@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     alignContent: 'start',
   },
+  heading: { margin: 0 },
   foot: { paddingBlock: tokens.spacingVerticalXXL },
 })
 
@@ -52,7 +53,9 @@ export function Page({ title, wide = false, children }: Props) {
         <LanguageSwitch />
       </header>
       <main className={styles.main}>
-        <Title2 as="h1">{title}</Title2>
+        <Title2 as="h1" className={styles.heading}>
+          {title}
+        </Title2>
         {children}
       </main>
       <footer className={mergeClasses(styles.foot, 'screen-only')}>

@@ -39,8 +39,22 @@ export function SessionPage({ sessionId, secret: fromAddress }: Props) {
     setSeat(seats.of(sessionId))
     done()
   }
+  const seatLost = () => {
+    seats.forget(sessionId)
+    setSeat(undefined)
+  }
   if (secret !== null)
-    return <JoinPage key={secret} sessionId={sessionId} secret={secret} seat={seat} onJoined={joined} onStay={done} />
+    return (
+      <JoinPage
+        key={secret}
+        sessionId={sessionId}
+        secret={secret}
+        seat={seat}
+        onJoined={joined}
+        onStay={done}
+        onSeatLost={seatLost}
+      />
+    )
   if (!seat) return <NoInvitation />
   return (
     <SessionProvider sessionId={sessionId} seat={seat}>

@@ -22,6 +22,8 @@ interface Props {
   readonly seat: OwnSeat | undefined
   readonly onJoined: () => void
   readonly onStay: () => void
+  /** the server does not know the seat (any more): join anew */
+  readonly onSeatLost: () => void
 }
 
 const useStyles = makeStyles({ facts: { display: 'grid', gap: tokens.spacingVerticalXS } })
@@ -43,14 +45,21 @@ function Facts({ view }: { readonly view: InvitationView }) {
 }
 
 function Invited({ view, ...props }: Props & { readonly view: InvitationView }) {
-  const { sessionId, secret, seat, onJoined, onStay } = props
+  const { sessionId, secret, seat, onJoined, onStay, onSeatLost } = props
   const join = useJoin({ sessionId, secret, title: view.title, onJoined })
   return (
     <Page title={view.title}>
       <Facts view={view} />
       {join.failure && <Failed failure={join.failure} />}
       {seat ? (
-        <TakeRole sessionId={sessionId} seat={seat} join={join} onStay={onStay} />
+        <TakeRole
+          sessionId={sessionId}
+          own={seat}
+          offered={view.seat}
+          join={join}
+          onStay={onStay}
+          onSeatLost={onSeatLost}
+        />
       ) : (
         <>
           {view.absentModerators.length > 0 && <ReturnAs absent={view.absentModerators} join={join} />}

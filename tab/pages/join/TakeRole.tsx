@@ -1,38 +1,50 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OwnSeat } from '../../../shared/protocol/rest.ts'
-import type { Failure } from '../../live/api.ts'
+import type { Seat } from '../../../shared/session/people.ts'
 import { api } from '../../services.ts'
 import { Failed } from '../Failed.tsx'
+import { Loading } from '../Loading.tsx'
+import { useAnswer } from '../useAnswer.ts'
 import type { Join } from './useJoin.ts'
 
 const useStyles = makeStyles({ ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } })
 
 interface Props {
   readonly sessionId: string
-  readonly seat: OwnSeat
+  readonly own: OwnSeat
+  readonly offered: Seat
   readonly join: Join
   readonly onStay: () => void
+  /** the server does not know the own seat (any more) */
+  readonly onSeatLost: () => void
 }
 
-/** Somebody who is in already opens another invitation: the same person takes on its role. */
-export function TakeRole({ sessionId, seat, join, onStay }: Props) {
+/** Somebody who is in already opens an invitation: the same person may take on its role, and no one becomes two. */
+export function TakeRole({ sessionId, own, offered, join, onStay, onSeatLost }: Props) {
   const { t } = useTranslation('pages')
   const styles = useStyles()
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const take = async () => {
-    const me = await api.me(sessionId, seat.token)
-    if (!me.ok) return setFailure(me)
-    const { name, organisation } = me.value
-    await join.join({ name, organisation, returnAs: null }, seat.token)
-  }
+  const { answer, again } = useAnswer(useCallback(() => api.me(sessionId, own.token), [sessionId, own]))
+  const lost = answer?.ok === false && (answer.code === 'notFound' || answer.code === 'notMember')
+  // everybody takes part already: there is nothing to choose
+  const nothingNew = answer?.ok === true && offered.role === 'participant'
+  useEffect(() => {
+    if (lost) onSeatLost()
+    else if (nothingNew) onStay()
+  }, [lost, nothingNew, onSeatLost, onStay])
+  if (!answer || lost || nothingNew) return <Loading />
+  if (!answer.ok) return <Failed failure={answer} onRetry={again} />
+  const { name, organisation } = answer.value
   return (
     <>
       <Body1>{t('join.already')}</Body1>
-      {failure && <Failed failure={failure} />}
       <div className={styles.ways}>
-        <Button appearance="primary" disabled={join.busy} onClick={take}>
+        <Button
+          appearance="primary"
+          disabled={join.busy}
+          onClick={() => join.join({ name, organisation, returnAs: null }, own.token)}
+        >
           {t('join.addRole')}
         </Button>
         <Button onClick={onStay}>{t('join.stay')}</Button>

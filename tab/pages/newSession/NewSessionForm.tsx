@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { type FormEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { CreatedSession } from '../../../shared/protocol/rest.ts'
@@ -56,9 +57,11 @@ export function NewSessionForm({ onCreated }: Props) {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    setTried(true)
+    const form = event.currentTarget
+    // the marks must be in the page before the first of them can be found
+    flushSync(() => setTried(true))
     if (missing.size === 0) void create(draft)
-    else event.currentTarget.querySelector<HTMLElement>('input:not([type=checkbox])')?.focus()
+    else form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }
 
   return (
