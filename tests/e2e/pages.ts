@@ -26,8 +26,8 @@ export class World {
     return new World(server, browser)
   }
 
-  /** A page in a browser profile of its own: another person's device. */
-  async device(options: BrowserContextOptions = {}): Promise<Page> {
+  /** A page in a browser profile of its own, another person's device, with `stored` in its local storage. */
+  async device(options: BrowserContextOptions = {}, stored: Readonly<Record<string, string>> = {}): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.server.url,
       locale: 'de-DE',
@@ -47,6 +47,9 @@ export class World {
     context.on('request', (request) => {
       if (!request.url().startsWith(this.server.url)) this.#complaints.push(`foreign request: ${request.url()}`)
     })
+    await context.addInitScript((entries) => {
+      for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
+    }, stored)
     return context.newPage()
   }
 
