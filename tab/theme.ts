@@ -2,18 +2,20 @@ import { type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } f
 import { useSyncExternalStore } from 'react'
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)')
+/** A dark page on paper is ink for nothing. */
+const paper = window.matchMedia('print')
 const forced = window.matchMedia('(forced-colors: active)')
 
 function subscribe(listener: () => void): () => void {
-  dark.addEventListener('change', listener)
-  forced.addEventListener('change', listener)
+  const queries = [dark, paper, forced]
+  for (const query of queries) query.addEventListener('change', listener)
   return () => {
-    dark.removeEventListener('change', listener)
-    forced.removeEventListener('change', listener)
+    for (const query of queries) query.removeEventListener('change', listener)
   }
 }
 
 function present(): Theme {
+  if (paper.matches) return teamsLightTheme
   if (forced.matches) return teamsHighContrastTheme
   return dark.matches ? teamsDarkTheme : teamsLightTheme
 }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'end', whiteSpace: 'nowrap', verticalAlign: 'top' },
   bars: { display: 'grid', gap: '2px', marginBlockStart: '2px' },
   bar: { height: '5px', borderRadius: tokens.borderRadiusSmall, border: '1px solid', boxSizing: 'border-box' },
-  planned: { color: tokens.colorNeutralStroke1 },
+  planned: { color: tokens.colorNeutralStrokeAccessible },
   actual: { color: tokens.colorBrandBackground, backgroundColor: 'currentcolor', printColorAdjust: 'exact' },
   over: { color: tokens.colorStatusDangerForeground1 },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -26,15 +26,17 @@ function minutesAndSeconds(seconds: number): string {
 interface RowProps {
   readonly name: string
   readonly step: Step
+  /** the meeting is over */
+  readonly over: boolean
   readonly actualSeconds: number
   readonly longestSeconds: number
 }
 
-function Row({ name, step, actualSeconds, longestSeconds }: RowProps) {
+function Row({ name, step, over, actualSeconds, longestSeconds }: RowProps) {
   const { t } = useTranslation('pages')
   const styles = useStyles()
   const width = (seconds: number) => ({ width: `${(100 * seconds) / longestSeconds}%` })
-  const over = actualSeconds > step.plannedSeconds
+  const late = actualSeconds > step.plannedSeconds
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
@@ -43,7 +45,7 @@ function Row({ name, step, actualSeconds, longestSeconds }: RowProps) {
           <div className={mergeClasses(styles.bar, styles.planned)} style={width(step.plannedSeconds)} />
           {actualSeconds > 0 && (
             <div
-              className={mergeClasses(styles.bar, styles.actual, over && styles.over)}
+              className={mergeClasses(styles.bar, styles.actual, late && styles.over)}
               style={width(actualSeconds)}
             />
           )}
@@ -51,7 +53,7 @@ function Row({ name, step, actualSeconds, longestSeconds }: RowProps) {
       </th>
       <td className={mergeClasses(styles.cell, styles.number)}>{minutesAndSeconds(step.plannedSeconds)}</td>
       <td className={mergeClasses(styles.cell, styles.number)}>
-        {step.startedAt === null ? t('end.notHeld') : minutesAndSeconds(actualSeconds)}
+        {step.startedAt === null ? t(over ? 'end.notHeld' : 'end.notYet') : minutesAndSeconds(actualSeconds)}
       </td>
     </tr>
   )
@@ -91,7 +93,13 @@ export function Times({ session, now }: { readonly session: Session; readonly no
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.step.id} {...row} name={nameOf(row.step)} longestSeconds={longestSeconds} />
+          <Row
+            key={row.step.id}
+            {...row}
+            over={session.status.kind === 'closed'}
+            name={nameOf(row.step)}
+            longestSeconds={longestSeconds}
+          />
         ))}
       </tbody>
       <tfoot>
