@@ -2,20 +2,9 @@ import * as z from 'zod'
 import type * as mini from 'zod/mini'
 import * as frames from '../../shared/protocol/frames.ts'
 import * as rest from '../../shared/protocol/rest.ts'
+import { type Route, routes, session } from './openApiRoutes.ts'
 
 type Json = Readonly<Record<string, unknown>>
-type Method = 'get' | 'post' | 'patch' | 'delete'
-
-interface Route {
-  readonly method: Method
-  readonly path: string
-  readonly summary: string
-  readonly body?: string
-  /** status and name of the schema of the answer; `null`: no content */
-  readonly answer: readonly [status: number, schema: string | null]
-  readonly needsToken?: boolean
-}
-
 const inputs: Readonly<Record<string, mini.ZodMiniType>> = {
   CreateSessionBody: rest.createSessionBody,
   InvitationBody: rest.invitationBody,
@@ -41,97 +30,6 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   Problem: rest.problem,
   ServerFrame: frames.serverFrame,
 }
-
-const session = '/api/sessions/{id}'
-const routes: readonly Route[] = [
-  {
-    method: 'post',
-    path: '/api/sessions',
-    summary: 'Make a session',
-    body: 'CreateSessionBody',
-    answer: [201, 'CreatedSession'],
-  },
-  {
-    method: 'post',
-    path: `${session}/invitation`,
-    summary: 'Look into an invitation',
-    body: 'InvitationBody',
-    answer: [200, 'InvitationView'],
-  },
-  {
-    method: 'post',
-    path: `${session}/people`,
-    summary: 'Join with an invitation; with a token, the same person gains the seat',
-    body: 'JoinBody',
-    answer: [201, 'OwnSeat'],
-  },
-  {
-    method: 'get',
-    path: `${session}/me`,
-    summary: 'Read the own profile',
-    answer: [200, 'Profile'],
-    needsToken: true,
-  },
-  {
-    method: 'patch',
-    path: `${session}/me`,
-    summary: 'Change the own profile',
-    body: 'ProfileBody',
-    answer: [200, 'Profile'],
-    needsToken: true,
-  },
-  {
-    method: 'delete',
-    path: `${session}/me`,
-    summary: 'Erase the own profile and leave the session',
-    answer: [204, null],
-    needsToken: true,
-  },
-  {
-    method: 'post',
-    path: `${session}/invitations`,
-    summary: 'Make an invitation; moderators only',
-    body: 'MintInvitationBody',
-    answer: [201, 'MintedInvitation'],
-    needsToken: true,
-  },
-  {
-    method: 'post',
-    path: `${session}/tickets`,
-    summary: 'Get a ticket for one live connection',
-    answer: [201, 'Ticket'],
-    needsToken: true,
-  },
-  {
-    method: 'post',
-    path: `${session}/commands`,
-    summary: 'Send a command',
-    body: 'CommandBody',
-    answer: [200, 'CommandDone'],
-    needsToken: true,
-  },
-  {
-    method: 'post',
-    path: `${session}/presence`,
-    summary: 'Say whether the panels on event streams are hidden',
-    body: 'PresenceBody',
-    answer: [204, null],
-    needsToken: true,
-  },
-  { method: 'get', path: '/api/time', summary: 'The session time', answer: [200, 'ServerTime'] },
-  {
-    method: 'get',
-    path: '/api/config',
-    summary: 'What pages need to know of this server',
-    answer: [200, 'PublicConfig'],
-  },
-  {
-    method: 'get',
-    path: '/api/example',
-    summary: 'The example meeting, where DEMO=1',
-    answer: [200, 'ExampleMeeting'],
-  },
-]
 
 const streamOperation: Json = {
   summary: 'The frames of the server as server-sent events, each message one ServerFrame',

@@ -1,15 +1,7 @@
-import type { RawData, WebSocket } from 'ws'
-import {
-  type ByeCode,
-  type ClientFrame,
-  clientFrame,
-  type ServerFrame,
-  wireVersion,
-} from '../../shared/protocol/frames.ts'
+import type { WebSocket } from 'ws'
+import type { ByeCode, ClientFrame, ServerFrame } from '../../shared/protocol/frames.ts'
 import { limits } from '../../shared/protocol/limits.ts'
-import { refusalOf } from '../../shared/protocol/refusals.ts'
 import { never, type Refusal } from '../../shared/session/decision.ts'
-import { id as idSchema } from '../../shared/session/ids.ts'
 import type { Tickets } from '../identity/tickets.ts'
 import type { Log } from '../log.ts'
 import type { SessionClock } from '../sessions/clock.ts'
@@ -17,6 +9,7 @@ import type { Sessions } from '../sessions/sessions.ts'
 import type { Outcome } from '../sessions/sessionWriter.ts'
 import { Allowance } from './allowance.ts'
 import { askSession } from './askSession.ts'
+import { type Incoming, readIncoming } from './incoming.ts'
 import type { Link } from './link.ts'
 import { Outgoing } from './outgoing.ts'
 import type { Rooms } from './rooms.ts'
@@ -59,7 +52,7 @@ export class Connection implements Link {
     this.#parts = parts
     this.#allowance = new Allowance(parts.monotonic)
     this.#helloTimer = setTimeout(() => this.end('badFrame'), limits.helloSeconds * 1000)
-    socket.on('message', (data, isBinary) => this.#receive(data, isBinary))
+    socket.on('message', (data, isBinary) => this.#receive(readIncoming(data, isBinary)))
     socket.on('close', () => this.#ended())
     // ws closes by itself, with 1007 or 1009; without a listener the error would end the process.
     socket.on('error', () => this.#ended())
@@ -87,30 +80,22 @@ export class Connection implements Link {
     this.#parts.rooms.leave(this.#sessionId, this)
   }
 
-  #receive(data: RawData, isBinary: boolean): void {
+  #receive(incoming: Incoming): void {
     if (this.#phase === 'ended') return
-    const raw = isBinary ? undefined : readJson(data)
-    const read = clientFrame.safeParse(raw)
-    if (!read.success) this.#unreadable(raw, refusalOf(read.error))
-    else if (read.data.type === 'hello') this.#hello(read.data)
-    else if (this.#phase === 'open') this.#handle(read.data)
-    else this.end('badFrame')
+    if (incoming.kind === 'outdated') this.end('outdated')
+    else if (incoming.kind === 'bad') this.end('badFrame')
+    else if (this.#phase !== 'open' && !isHello(incoming)) this.end('badFrame')
+    else if (incoming.kind === 'malformed') this.#malformed(incoming)
+    else this.#handle(incoming.frame)
   }
 
-  /** An older tab is told to reload, a command that is not well-formed is refused; anything else is not our protocol. */
-  #unreadable(raw: unknown, refusal: Refusal): void {
-    const frame = isRecord(raw) ? raw : {}
-    const id = frame.type === 'do' ? idSchema.safeParse(frame.id) : undefined
-    const isOtherWire = frame.type === 'hello' && Number.isInteger(frame.wire) && frame.wire !== wireVersion
-    if (isOtherWire) this.end('outdated')
-    else if (this.#phase !== 'open' || !id?.success) this.end('badFrame')
-    else this.#refuse(id.data, this.#allowance.take() ? refusal : { code: 'tooFast' })
+  #malformed({ id, refusal }: Incoming & { kind: 'malformed' }): void {
+    this.#refuse(id, this.#allowance.take() ? refusal : { code: 'tooFast' })
   }
 
-  #hello({ wire, session, ticket, lastSeq, client }: ClientFrame & { type: 'hello' }): void {
+  #hello({ session, ticket, lastSeq, client }: ClientFrame & { type: 'hello' }): void {
     const personId = this.#phase === 'new' ? this.#parts.tickets.redeem(session, ticket) : null
-    if (wire !== wireVersion) this.end('outdated')
-    else if (this.#phase !== 'new') this.end('badFrame')
+    if (this.#phase !== 'new') this.end('badFrame')
     else if (personId === null) this.end('badTicket')
     else {
       this.#parts.log.info({ session, person: personId, client, lastSeq }, 'hello')
@@ -129,8 +114,11 @@ export class Connection implements Link {
     void this.#parts.rooms.enter(sessionId, this, lastSeq, welcomed)
   }
 
-  #handle(frame: Exclude<ClientFrame, { type: 'hello' }>): void {
+  #handle(frame: ClientFrame): void {
     switch (frame.type) {
+      case 'hello':
+        this.#hello(frame)
+        break
       case 'presence':
         this.#parts.rooms.setHidden(this.#sessionId, this, frame.hidden)
         break
@@ -163,14 +151,6 @@ export class Connection implements Link {
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}
-
-function readJson(data: RawData): unknown {
-  try {
-    return JSON.parse(data.toString())
-  } catch {
-    return undefined
-  }
+function isHello(incoming: Incoming): boolean {
+  return incoming.kind === 'frame' && incoming.frame.type === 'hello'
 }

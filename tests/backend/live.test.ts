@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { once } from 'node:events'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { Meeting } from './support/meeting.ts'
 import { card, Panel } from './support/panel.ts'
@@ -237,4 +238,28 @@ test('WIRE-13: a server that stops says so, closes with 1012, and has kept all t
   const confirmed = panel.frames.flatMap((frame) => (frame.type === 'done' ? [frame.id] : []))
   expect(confirmed).not.toHaveLength(0)
   expect(log.map(({ command }) => command)).toEqual(expect.arrayContaining(confirmed))
+})
+
+test('WIRE-21: a link without a hello, and one that has fallen silent, are ended', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+  const server = await testServer()
+  onTestFinished(() => void vi.useRealTimers())
+  const meeting = await Meeting.create(server.url)
+  const [live, mute] = [await meeting.open(meeting.moderator), await Panel.connect(server.url)]
+  const ticket = await meeting.ticket(await meeting.join('Bo'))
+  const silent = new WebSocket(`${server.url.replace('http', 'ws')}/live`, { origin: server.url, autoPong: false })
+  const hello = { type: 'hello', wire: 1, session: meeting.id, lastSeq: null, client: 'silent' }
+  silent.once('open', () => silent.send(JSON.stringify({ ...hello, ticket })))
+  await live.first('presence', ({ presence }) => presence.here.length === 2)
+  vi.advanceTimersByTime(10_000)
+  expect((await mute.first('bye')).code).toBe('badFrame')
+  const pinged = [once(live.socket, 'ping'), once(silent, 'ping')]
+  vi.advanceTimersByTime(20_000)
+  await Promise.all(pinged)
+  // the pong has arrived once something sent after it is answered
+  await live.do('after-pong', card('n1'))
+  const cutOff = once(silent, 'close')
+  vi.advanceTimersByTime(30_000)
+  await cutOff
+  expect(live.closeCode).toBeNull()
 })
