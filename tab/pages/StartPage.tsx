@@ -14,7 +14,7 @@ import { Section } from './Section.tsx'
 import { useAnswer } from './useAnswer.ts'
 
 /** Said in invitations where the server cannot be asked; it is also its default. */
-const usualRetentionDays = 30
+const usualRetentionDays = 90
 
 const useStyles = makeStyles({
   entry: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },

@@ -6,7 +6,7 @@ import { forgetfulStorage } from '../../tab/live/storage.ts'
 import type { LinkListener, Opening, Transport } from '../../tab/live/transport.ts'
 import type { World } from './world.ts'
 
-export const now = 1_800_000_000_000
+const now = 1_800_000_000_000
 
 type Sent = Exclude<ClientFrame, { type: 'hello' }>
 
@@ -63,7 +63,7 @@ export function createWire() {
 }
 export type Wire = ReturnType<typeof createWire>
 
-export const member = (id: string, moderator = false) => ({
+const member = (id: string, moderator = false) => ({
   id,
   moderator,
   acting: false,

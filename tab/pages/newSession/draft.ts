@@ -43,7 +43,7 @@ export const emptyDraft: Draft = {
 }
 
 /** A case of which nothing is typed is not meant. */
-export function meantCases(draft: Draft): DraftCase[] {
+function meantCases(draft: Draft): DraftCase[] {
   return draft.cases.filter(({ key: _, ...typed }) => Object.values(typed).some((text) => text.trim() !== ''))
 }
 
