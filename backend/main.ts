@@ -5,11 +5,23 @@ import { type Config, readConfig } from './config.ts'
 
 const lastResortMs = 9_000
 
+function giveUp(problems: readonly string[]): never {
+  process.stderr.write(`Fallrunde cannot start:\n${problems.map((problem) => `  ${problem}\n`).join('')}`)
+  process.exit(1)
+}
+
 function demandConfig(): Config {
   const read = readConfig(process.env)
-  if (read.ok) return read.config
-  process.stderr.write(`Fallrunde cannot start:\n${read.problems.map((problem) => `  ${problem}\n`).join('')}`)
-  process.exit(1)
+  return read.ok ? read.config : giveUp(read.problems)
+}
+
+/** The faults of an installation in words: the port is taken, the directory cannot be written. */
+function whyNotStarted(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return 'PORT is taken by another program.'
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    return 'HOST and PORT cannot be listened on, or DATA_DIR not written.'
+  return error instanceof Error ? error.message : 'The reason is not known.'
 }
 
 /** Finishes what was begun and ends, also where a connection does not let go. */
@@ -23,7 +35,7 @@ const config = demandConfig()
 if (!existsSync(join(defaultTabDir, 'index.html'))) {
   process.stderr.write('The pages are not built yet. `npm start` builds them and starts the server.\n')
 }
-const server = await startServer({ config })
+const server = await startServer({ config }).catch((error: unknown) => giveUp([whyNotStarted(error)]))
 // before the URL is told: whoever reads it may stop us at once
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server))
 process.stdout.write(`Fallrunde: ${server.url}\n`)
