@@ -1,5 +1,5 @@
 /** The phases of the source, in its order. „break" is offered because the sums of the source leave it open. */
-export const phases = ['welcome', 'impulse', 'cases', 'break', 'discussion', 'summary'] as const
+const phases = ['welcome', 'impulse', 'cases', 'break', 'discussion', 'summary'] as const
 export type Phase = (typeof phases)[number]
 
 /** The smallest timed units. A case has two of them, a talk and its questions. */

@@ -22,7 +22,7 @@ export type Envelope = z.infer<typeof envelope>
 export const profile = z.object({ id, name: z.string(), organisation: z.nullable(z.string()) })
 export type Profile = z.infer<typeof profile>
 
-export const presence = z.object({
+const presence = z.object({
   /** people with at least one open panel */
   here: z.array(id),
   /** of these, people whose every panel is hidden */

@@ -74,7 +74,7 @@ function goTo(
 }
 
 /** The running stretch of the current step booked into its `spentMs`; the timer stands still. */
-export function settle(session: Session, at: number): Session {
+function settle(session: Session, at: number): Session {
   const { current, runningSince } = session.timer
   if (current === null || runningSince === null) return session
   const used = Math.max(0, at - runningSince)

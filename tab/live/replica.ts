@@ -11,7 +11,7 @@ export interface PendingCommand {
 }
 
 /** A command that the server refused after it had been shown. */
-export interface RefusedCommand extends Refusal {
+interface RefusedCommand extends Refusal {
   readonly id: string
   readonly command: Command
 }

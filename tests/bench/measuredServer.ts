@@ -7,7 +7,7 @@ import { Sessions } from '../../backend/sessions/sessions.ts'
 import { openSqlite } from '../../backend/store/sqlite/openSqlite.ts'
 
 /** A person who can ask for a ticket. */
-export interface Seated {
+interface Seated {
   readonly personId: string
   readonly token: string
 }
