@@ -1,0 +1,66 @@
+import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { usePanel } from './panelContext.ts'
+import type { Tabs } from './useTabs.ts'
+
+const useStyles = makeStyles({
+  list: {
+    flexShrink: 0,
+    flexWrap: 'wrap',
+    paddingInline: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    paddingInline: tokens.spacingHorizontalS,
+    '@media (max-width: 340px)': { paddingInline: tokens.spacingHorizontalXS },
+  },
+  many: {
+    '@media (max-width: 400px)': {
+      paddingInline: tokens.spacingHorizontalXS,
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+    },
+  },
+  word: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+})
+
+/** The views of the panel; the Redeliste says how many wait. */
+export function PanelTabs({ tabs }: { readonly tabs: Tabs }) {
+  const { t } = useTranslation('panel')
+  const styles = useStyles()
+  const waiting = usePanel().session.speakers.queue.length
+  const choose = (value: unknown) => {
+    const tab = tabs.shown.find((known) => known === value)
+    if (tab) tabs.choose(tab)
+  }
+  return (
+    <TabList
+      size="small"
+      className={styles.list}
+      selectedValue={tabs.chosen}
+      onTabSelect={(_, { value }) => choose(value)}
+      aria-label={t('tabs.label')}
+    >
+      {tabs.shown.map((tab) => (
+        <Tab
+          key={tab}
+          value={tab}
+          id={`tab-${tab}`}
+          aria-controls="panel-view"
+          className={mergeClasses(styles.tab, tabs.shown.length > 4 && styles.many)}
+        >
+          <span className={styles.word}>
+            {t(`tabs.${tab}`)}
+            {tab === 'speakers' && waiting > 0 && (
+              <CounterBadge
+                count={waiting}
+                size="small"
+                color="brand"
+                aria-label={t('tabs.waiting', { count: waiting })}
+              />
+            )}
+          </span>
+        </Tab>
+      ))}
+    </TabList>
+  )
+}

@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
+import type { Session } from '../../shared/session/session.ts'
+import { Announcer } from './Announcer.tsx'
+import { Composer } from './composer/Composer.tsx'
+import { NoteDraftContext, useKeptDraft } from './composer/noteDraft.ts'
+import { Header } from './header/Header.tsx'
+import { NowArea } from './now/NowArea.tsx'
+import { PlanLine } from './now/PlanLine.tsx'
+import { PanelTabs } from './PanelTabs.tsx'
+import { PanelContext } from './panelContext.ts'
+import { Notices } from './states/Notices.tsx'
+import { TabBody } from './TabBody.tsx'
+import { UndoBar } from './UndoBar.tsx'
+import { usePanelValue } from './usePanelValue.ts'
+import { useTabs } from './useTabs.ts'
+
+const PanelDialog = lazy(async () => ({ default: (await import('./dialogs/PanelDialog.tsx')).PanelDialog }))
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100dvh',
+    maxWidth: '640px',
+    marginInline: 'auto',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    // A panel too low for fixed parts (zoom of 400 %, keyboard of a phone) scrolls as a whole.
+    '@media (max-height: 420px)': { height: 'auto', minHeight: '100dvh' },
+  },
+  top: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    flexShrink: 0,
+  },
+  bottom: { flexShrink: 0 },
+})
+
+/** A session that is known, from top to bottom: what runs now, the chosen tab, the note being written. */
+export function SessionPanel({ sessionId, session }: { readonly sessionId: string; readonly session: Session }) {
+  const styles = useStyles()
+  const { value, undo, takeBack, refusal, dismissRefusal, dialog, closeDialog } = usePanelValue(sessionId, session)
+  const tabs = useTabs(value)
+  const draft = useKeptDraft(sessionId)
+  return (
+    <PanelContext value={value}>
+      <NoteDraftContext value={draft}>
+        <div className={styles.panel}>
+          <div className={styles.top}>
+            <Header />
+            <Notices refusal={refusal} onDismiss={dismissRefusal} />
+            <NowArea />
+            <PlanLine />
+          </div>
+          <PanelTabs tabs={tabs} />
+          <TabBody tab={tabs.chosen} />
+          <div className={styles.bottom}>
+            <UndoBar undo={undo} onUndo={takeBack} />
+            {!value.over && <Composer open={tabs.chosen === 'notes'} />}
+          </div>
+          <Announcer />
+        </div>
+      </NoteDraftContext>
+      <Suspense>{dialog && <PanelDialog request={dialog} onClose={closeDialog} />}</Suspense>
+    </PanelContext>
+  )
+}

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { ComponentType } from 'react'
+import { AgendaView } from './agenda/AgendaView.tsx'
+import { NotesView } from './notes/NotesView.tsx'
+import { OwnCaseView } from './ownCase/OwnCaseView.tsx'
+import { PeopleView } from './people/PeopleView.tsx'
+import { SpeakersView } from './speakers/SpeakersView.tsx'
+import type { Tab } from './useTabs.ts'
+
+const useStyles = makeStyles({
+  view: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalS,
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+    '@media (max-height: 420px)': { overflowY: 'visible' },
+  },
+})
+
+const views: Record<Tab, ComponentType> = {
+  agenda: AgendaView,
+  speakers: SpeakersView,
+  notes: NotesView,
+  people: PeopleView,
+  ownCase: OwnCaseView,
+}
+
+/** The chosen view; the only part of the panel that scrolls, so that nothing ever hides a focused control. */
+export function TabBody({ tab }: { readonly tab: Tab }) {
+  const styles = useStyles()
+  const View = views[tab]
+  return (
+    <main className={styles.body}>
+      <div id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.view} key={tab}>
+        <View />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { currentStep } from '../../../shared/session/clock.ts'
+import type { Step } from '../../../shared/session/session.ts'
+import { ClosingView } from '../closing/ClosingView.tsx'
+import { usePanel } from '../panelContext.ts'
+import { CaseRow } from './CaseRow.tsx'
+import { DraftPlan } from './DraftPlan.tsx'
+import { IntroductionRound } from './IntroductionRound.tsx'
+import { SingleRow } from './SingleRow.tsx'
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyle: 'none' },
+})
+
+/** Steps that stand together: both of a case, or one alone. */
+function grouped(steps: readonly Step[]): Step[][] {
+  return steps.reduce<Step[][]>((groups, step) => {
+    const last = groups.at(-1)
+    if (last && step.caseId !== null && last[0]?.caseId === step.caseId) last.push(step)
+    else groups.push([step])
+    return groups
+  }, [])
+}
+
+/** The agenda with planned and actual times, and above it what belongs to the step that is on. */
+export function AgendaView() {
+  const styles = useStyles()
+  const { session, leading } = usePanel()
+  const kind = currentStep(session)?.kind
+  const draft = session.status.kind === 'draft'
+  return (
+    <>
+      {kind === 'welcome' && <IntroductionRound />}
+      {(kind === 'summary' || session.status.kind === 'closed') && <ClosingView />}
+      {draft && leading && <DraftPlan />}
+      <ol className={styles.list}>
+        {grouped(session.steps).map((steps) => {
+          const [first] = steps
+          if (!first) return null
+          return first.caseId === null ? (
+            <SingleRow key={first.id} step={first} />
+          ) : (
+            <CaseRow key={first.id} caseId={first.caseId} steps={steps} />
+          )
+        })}
+      </ol>
+    </>
+  )
+}

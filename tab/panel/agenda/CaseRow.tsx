@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { caseProgress } from '../../../shared/session/cases.ts'
+import { byId, type Step } from '../../../shared/session/session.ts'
+import { lengthText } from '../../parts/time.ts'
+import { useStepNames } from '../../parts/useNames.ts'
+import { usePanel } from '../panelContext.ts'
+import { AgendaRow } from './AgendaRow.tsx'
+import { CaseItems } from './CaseItems.tsx'
+import { RowMenu } from './RowMenu.tsx'
+
+/** A case with its talk and questions: where it stands in the presenter queue, who presents it. */
+export function CaseRow({ caseId, steps }: { readonly caseId: string; readonly steps: readonly Step[] }) {
+  const { t } = useTranslation('panel')
+  const { session, leading, over } = usePanel()
+  const { caseName } = useStepNames(session)
+  const known = byId(session.cases, caseId)
+  const progress = caseProgress(session, caseId)
+  const parts = steps.map((step) =>
+    t(step.kind === 'caseTalk' ? 'agenda.talk' : 'agenda.questions', { minutes: lengthText(step.seconds) }),
+  )
+  const state = [
+    known?.ready && (progress === 'waiting' || progress === 'nextUp') ? t('agenda.ready') : null,
+    progress === 'waiting' ? null : t(`agenda.progress.${progress}`),
+  ].filter((word) => word !== null)
+  const about = [...(state.length > 0 ? state : parts)].join(' · ')
+  const name = caseName(caseId)
+  return (
+    <AgendaRow
+      steps={steps}
+      title={name}
+      about={about}
+      menu={
+        leading &&
+        !over && (
+          <RowMenu name={name}>
+            <CaseItems caseId={caseId} steps={steps} />
+          </RowMenu>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { agendaFits, fittingMinutes } from '../../../shared/method/agenda.ts'
+import { presentWish } from '../../../shared/session/plan.ts'
+import { Card } from '../../parts/Card.tsx'
+import { usePanel } from '../panelContext.ts'
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+})
+
+/** Before the start: impulse and break on or off, and the whole lengths that fit, in one press. */
+export function DraftPlan() {
+  const { t } = useTranslation('panel')
+  const { t: common } = useTranslation()
+  const styles = useStyles()
+  const { session, act } = usePanel()
+  const wish = presentWish(session)
+  const refit = (part: Partial<typeof wish>) => {
+    const { minutes, impulse, break: pause } = { ...wish, ...part }
+    act({ type: 'plan.fit', minutes, impulse, break: pause })
+  }
+  const fitting = fittingMinutes(wish)
+  return (
+    <Card title={t('draft.plan', { minutes: wish.minutes })}>
+      {!agendaFits(wish) && <p className={styles.text}>{t('draft.unusual')}</p>}
+      <div className={styles.row}>
+        {fitting.map((minutes) => (
+          <Button
+            key={minutes}
+            size="small"
+            appearance={minutes === wish.minutes ? 'primary' : 'secondary'}
+            aria-pressed={minutes === wish.minutes}
+            onClick={() => refit({ minutes })}
+          >
+            {common('minutesShort', { minutes })}
+          </Button>
+        ))}
+      </div>
+      <div className={styles.row}>
+        <Checkbox
+          label={common('steps.impulse')}
+          checked={wish.impulse}
+          onChange={(_, { checked }) => refit({ impulse: checked === true })}
+        />
+        <Checkbox
+          label={common('steps.break')}
+          checked={wish.break}
+          onChange={(_, { checked }) => refit({ break: checked === true })}
+        />
+      </div>
+    </Card>
+  )
+}

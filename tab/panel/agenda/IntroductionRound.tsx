@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
+import { useTranslation } from 'react-i18next'
+import { waitingForIntroduction } from '../../../shared/session/introductions.ts'
+import type { Session } from '../../../shared/session/session.ts'
+import { useNow } from '../../live/useLive.ts'
+import { Card } from '../../parts/Card.tsx'
+import { PersonName } from '../../parts/PersonName.tsx'
+import { remainingText } from '../../parts/time.ts'
+import { usePersonName } from '../../parts/useNames.ts'
+import { usePanel } from '../panelContext.ts'
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  who: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  time: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  main: {
+    minHeight: '44px',
+    flexGrow: 1,
+    minWidth: '60%',
+    '& > .label': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+})
+
+type Current = NonNullable<Session['introductions']['current']>
+
+/** The round of introductions: who speaks, with the time that is left for them, and who comes after. */
+export function IntroductionRound() {
+  const { t } = useTranslation('panel')
+  const styles = useStyles()
+  const { session, me } = usePanel()
+  const name = usePersonName()
+  const { current } = session.introductions
+  const waiting = waitingForIntroduction(session)
+  const title =
+    current?.personId === me ? t('round.yourTurn') : waiting[0] === me ? t('round.youAreNext') : t('round.title')
+  return (
+    <Card title={title}>
+      {current && <Speaking current={current} />}
+      <RoundButtons />
+      <p className={styles.text}>
+        {waiting.length > 0 ? t('round.waiting', { names: waiting.map(name).join(', ') }) : t('round.allDone')}
+      </p>
+    </Card>
+  )
+}
+
+function Speaking({ current }: { readonly current: Current }) {
+  const styles = useStyles()
+  const left = current.seconds * 1000 - (useNow() - current.calledAt)
+  return (
+    <div className={styles.row}>
+      <span className={styles.who}>
+        <PersonName personId={current.personId} />
+      </span>
+      <span className={styles.time}>{remainingText(left)}</span>
+    </div>
+  )
+}
+
+function RoundButtons() {
+  const { t } = useTranslation('panel')
+  const styles = useStyles()
+  const { session, leading, act } = usePanel()
+  const name = usePersonName()
+  const whileCurrent = session.introductions.current?.personId ?? null
+  const next = waitingForIntroduction(session)[0]
+  if (!leading || (next === undefined && whileCurrent === null)) return null
+  return (
+    <div className={styles.row}>
+      <Button
+        appearance="primary"
+        className={styles.main}
+        icon={<ArrowRightRegular />}
+        iconPosition="after"
+        onClick={() => act({ type: 'introduction.next', whileCurrent })}
+      >
+        <span className="label">{next === undefined ? t('round.finish') : name(next)}</span>
+      </Button>
+      {whileCurrent !== null && (
+        <Button onClick={() => act({ type: 'introduction.postpone', whileCurrent })}>{t('round.postpone')}</Button>
+      )}
+    </div>
+  )
+}

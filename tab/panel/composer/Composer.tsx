@@ -1,0 +1,106 @@
+import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { SendRegular } from '@fluentui/react-icons/svg/send'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { limits } from '../../../shared/protocol/limits.ts'
+import { useStepNames } from '../../parts/useNames.ts'
+import { number } from '../../text/format.ts'
+import { usePanel } from '../panelContext.ts'
+import { RaiseButton } from '../speakers/RaiseButton.tsx'
+import { Answering } from './Answering.tsx'
+import { ComposerChoices } from './ComposerChoices.tsx'
+import { useComposer } from './useComposer.ts'
+
+const useStyles = makeStyles({
+  composer: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalSNudge,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  row: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalSNudge },
+  field: { flexGrow: 1, minWidth: 0 },
+  text: { maxHeight: '120px', minHeight: '32px', height: '32px', paddingInline: tokens.spacingHorizontalS },
+  tooLong: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+})
+
+/** The text area is as high as its text, up to its greatest height. */
+function useAutosize(text: string) {
+  const ref = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const area = ref.current
+    if (!area) return
+    area.style.height = '32px'
+    if (text !== '') area.style.height = `${area.scrollHeight}px`
+  }, [text])
+  return ref
+}
+
+/** A note in one go, below every tab. The choices show where notes are read, and as soon as one writes. */
+export function Composer({ open }: { readonly open: boolean }) {
+  const { t, i18n } = useTranslation('panel')
+  const styles = useStyles()
+  const { session, leading, answering } = usePanel()
+  const { caseName, caseShort } = useStepNames(session)
+  const composer = useComposer()
+  const { draft, change, tooMany, caseId } = composer
+  const [inside, setInside] = useState(false)
+  const area = useAutosize(draft.text)
+  useEffect(() => {
+    if (answering) area.current?.focus()
+  }, [answering, area])
+
+  const sendAndStay = () => {
+    composer.send()
+    area.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    composer.send()
+  }
+  const onBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setInside(false)
+  }
+  const placeholder = caseId === null ? t('composer.toAll') : t('composer.toCase', { name: caseShort(caseId) })
+  return (
+    <section
+      className={styles.composer}
+      aria-label={t('composer.label')}
+      onFocus={() => setInside(true)}
+      onBlur={onBlur}
+    >
+      {composer.answered && <Answering note={composer.answered} onStop={composer.stopAnswering} />}
+      {(open || inside || draft.text !== '') && <ComposerChoices composer={composer} />}
+      <div className={styles.row}>
+        <Textarea
+          className={styles.field}
+          textarea={{ className: styles.text, ref: area, rows: 1 }}
+          aria-label={t('composer.text', { name: caseName(caseId) })}
+          placeholder={placeholder}
+          value={draft.text}
+          onChange={(_, { value }) => change({ text: value })}
+          onKeyDown={onKeyDown}
+          aria-invalid={tooMany > 0}
+          aria-describedby={tooMany > 0 ? 'note-too-long' : undefined}
+        />
+        <Button
+          icon={<SendRegular />}
+          appearance={composer.empty ? 'secondary' : 'primary'}
+          aria-label={t('composer.send')}
+          title={t('composer.send')}
+          onClick={sendAndStay}
+        />
+        {!leading && <RaiseButton />}
+      </div>
+      {tooMany > 0 && (
+        <p className={styles.tooLong} id="note-too-long" role="alert">
+          {t('composer.tooLong', { count: tooMany, limit: number(i18n.language, limits.note) })}
+        </p>
+      )}
+    </section>
+  )
+}

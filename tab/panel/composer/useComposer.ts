@@ -1,0 +1,30 @@
+import { limits } from '../../../shared/protocol/limits.ts'
+import { countCharacters } from '../../../shared/protocol/text.ts'
+import { currentStep } from '../../../shared/session/clock.ts'
+import { byId } from '../../../shared/session/session.ts'
+import { newId } from '../../live/newId.ts'
+import { usePanel } from '../panelContext.ts'
+import { useNoteDraft } from './noteDraft.ts'
+
+/** The note being written: where it goes, how much too long it is, and sending it. */
+export function useComposer() {
+  const { session, act, answering, answer } = usePanel()
+  const { draft, change } = useNoteDraft()
+  const answered = byId(session.notes, answering)
+  const stageCase = currentStep(session)?.caseId ?? null
+  const chosenCase = draft.followsStage ? stageCase : draft.caseId
+  const caseId = answered ? answered.caseId : (byId(session.cases, chosenCase)?.id ?? null)
+  const text = draft.text.trim()
+  const tooMany = text.length > limits.note ? Math.max(0, countCharacters(text) - limits.note) : 0
+
+  const send = (): void => {
+    if (text === '' || tooMany > 0) return
+    const place = answered
+      ? { aspect: 'tip' as const, caseId, parentId: answered.id }
+      : { aspect: draft.aspect, caseId, parentId: null }
+    if (!act({ type: 'note.add', noteId: newId(), ...place, text, anonymous: draft.anonymous })) return
+    change({ text: '' })
+    answer(null)
+  }
+  return { draft, change, answered, caseId, tooMany, empty: text === '', send, stopAnswering: () => answer(null) }
+}

@@ -1,0 +1,39 @@
+import { Field, Select } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { presentPeople } from '../../../shared/session/people.ts'
+import { usePersonName } from '../../parts/useNames.ts'
+import { usePanel } from '../panelContext.ts'
+import { Window } from './Window.tsx'
+
+/** Gives the moderation to somebody else and becomes a participant. */
+export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('panel')
+  const { session, me, act } = usePanel()
+  const name = usePersonName()
+  const [to, setTo] = useState('')
+  const run = () => {
+    if (to !== '' && act({ type: 'people.handOver', personId: to })) onClose()
+  }
+  return (
+    <Window
+      title={t('handOver.title')}
+      action={{ label: t('handOver.action'), disabled: to === '', run }}
+      onClose={onClose}
+    >
+      <span>{t('handOver.text')}</span>
+      <Field label={t('handOver.to')}>
+        <Select value={to} onChange={(_, { value }) => setTo(value)}>
+          <option value="">{t('handOver.choose')}</option>
+          {presentPeople(session)
+            .filter(({ id }) => id !== me)
+            .map(({ id }) => (
+              <option key={id} value={id}>
+                {name(id)}
+              </option>
+            ))}
+        </Select>
+      </Field>
+    </Window>
+  )
+}

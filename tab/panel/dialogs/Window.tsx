@@ -1,0 +1,62 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+const useStyles = makeStyles({
+  surface: {
+    padding: tokens.spacingHorizontalL,
+    width: `calc(100% - 2 * ${tokens.spacingHorizontalM})`,
+    maxWidth: '440px',
+    maxHeight: `calc(100dvh - 2 * ${tokens.spacingHorizontalM})`,
+  },
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalM,
+    overflowWrap: 'anywhere',
+  },
+  actions: { flexWrap: 'wrap' },
+})
+
+interface Props {
+  readonly title: string
+  readonly children: ReactNode
+  /** the button that does it; without one there is only „Schließen" */
+  readonly action?: { readonly label: string; readonly disabled?: boolean; run(): void }
+  readonly onClose: () => void
+}
+
+/** A window over the panel. Escape and the second button leave everything as it was. */
+export function Window({ title, children, action, onClose }: Props) {
+  const { t } = useTranslation()
+  const styles = useStyles()
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle action={null}>{title}</DialogTitle>
+          <DialogContent className={styles.content}>{children}</DialogContent>
+          <DialogActions className={styles.actions} fluid>
+            {action && (
+              <Button appearance="primary" disabledFocusable={action.disabled === true} onClick={action.run}>
+                {action.label}
+              </Button>
+            )}
+            <Button onClick={onClose}>{action ? t('actions.cancel') : t('actions.close')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

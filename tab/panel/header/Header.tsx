@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { caseOrder } from '../../../shared/session/plan.ts'
+import { byId, type Session } from '../../../shared/session/session.ts'
+import { Tag } from '../../parts/Tag.tsx'
+import { usePanel } from '../panelContext.ts'
+import { LinkDot } from './LinkDot.tsx'
+import { PanelMenu } from './PanelMenu.tsx'
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '36px',
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+})
+
+/** The role that says most: who leads, then whose case it is, then who keeps the minutes. */
+function useRole(session: Session, me: string): string {
+  const { t } = useTranslation()
+  const own = byId(session.people, me)
+  const place = caseOrder(session).findIndex((caseId) => byId(session.cases, caseId)?.presenters.includes(me)) + 1
+  if (own?.moderator) return t('roles.moderator')
+  if (own?.acting) return t('roles.acting')
+  if (place > 0) return t('case', { place })
+  return own?.minuteTaker ? t('roles.minuteTaker') : t('roles.participant')
+}
+
+/** Connection, title, own role, and what is seldom needed. */
+export function Header() {
+  const styles = useStyles()
+  const { session, me } = usePanel()
+  const role = useRole(session, me)
+  return (
+    <header className={styles.header}>
+      <LinkDot />
+      <h1 className={styles.title} title={session.title}>
+        {session.title}
+      </h1>
+      <Tag brand>{role}</Tag>
+      <PanelMenu />
+    </header>
+  )
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb'
+import { TriangleFilled, TriangleRegular } from '@fluentui/react-icons/svg/triangle'
+import { useTranslation } from 'react-i18next'
+import type { Note } from '../../../shared/session/session.ts'
+import { usePanel } from '../panelContext.ts'
+import { useIsOwn } from './useIsOwn.ts'
+
+const useStyles = makeStyles({
+  foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', minHeight: '24px' },
+  button: {
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalXS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  last: { marginLeft: 'auto', marginRight: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+})
+
+/** „Betrifft uns auch" with its number, and a tip for this card. */
+export function NoteFoot({ note, hanging }: { readonly note: Note; readonly hanging: boolean }) {
+  const { t } = useTranslation('panel')
+  const styles = useStyles()
+  const { session, me, over, act, answer } = usePanel()
+  const own = useIsOwn(note)
+  const count = note.supporters.length
+  const supported = note.supporters.includes(me)
+  const mayAnswer = !over && !hanging && note.aspect !== 'tip' && session.status.kind !== 'closed'
+  if (over || own) {
+    if (count === 0 && !mayAnswer) return null
+    return (
+      <div className={styles.foot}>
+        {count > 0 && <span className={styles.count}>{t('notes.supportedBy', { count })}</span>}
+        {mayAnswer && <TipButton className={styles.last} onClick={() => answer(note.id)} />}
+      </div>
+    )
+  }
+  return (
+    <div className={styles.foot}>
+      <ToggleButton
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        icon={supported ? <TriangleFilled /> : <TriangleRegular />}
+        checked={supported}
+        aria-label={t('notes.supportWithCount', { count })}
+        onClick={() => act({ type: 'note.support', noteId: note.id, on: !supported })}
+      >
+        {count > 0 ? `${count} · ${t('notes.support')}` : t('notes.support')}
+      </ToggleButton>
+      {mayAnswer && <TipButton className={styles.last} onClick={() => answer(note.id)} />}
+    </div>
+  )
+}
+
+function TipButton({ className, onClick }: { readonly className: string; readonly onClick: () => void }) {
+  const { t } = useTranslation('panel')
+  const styles = useStyles()
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={`${styles.button} ${className}`}
+      icon={<LightbulbRegular />}
+      onClick={onClick}
+    >
+      {t('notes.tip')}
+    </Button>
+  )
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass'
+import { useTranslation } from 'react-i18next'
+import type { Note } from '../../../shared/session/session.ts'
+import { useLive, useMayEdit } from '../../live/useLive.ts'
+import { PersonName } from '../../parts/PersonName.tsx'
+import { Tag } from '../../parts/Tag.tsx'
+import { usePanel } from '../panelContext.ts'
+import { NoteMenu } from './NoteMenu.tsx'
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '24px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  what: { flexGrow: 1, minWidth: 0 },
+  aspect: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+})
+
+/** What a card is, who wrote it, and whether it is still on its way. */
+export function NoteHead({ note, onEdit }: { readonly note: Note; readonly onEdit: () => void }) {
+  const { t } = useTranslation('panel')
+  const { t: common } = useTranslation()
+  const styles = useStyles()
+  const { over } = usePanel()
+  const { pendingNotes } = useLive()
+  const mayEdit = useMayEdit(note)
+  return (
+    <div className={styles.head}>
+      <span className={styles.what}>
+        <span className={styles.aspect}>{common(`aspects.${note.aspect}.name`)}</span>
+        {' · '}
+        {note.anonymous ? common('anonymous') : <PersonName personId={note.author} />}
+        {note.editedAt !== null && ` · ${t('notes.edited')}`}
+      </span>
+      {pendingNotes.has(note.id) && (
+        <Tag>
+          <HourglassRegular /> {t('notes.pending')}
+        </Tag>
+      )}
+      {mayEdit && !over && <NoteMenu note={note} onEdit={onEdit} />}
+    </div>
+  )
+}

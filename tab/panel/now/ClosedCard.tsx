@@ -1,0 +1,19 @@
+import { Button, Link } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { Card } from '../../parts/Card.tsx'
+import { usePanel } from '../panelContext.ts'
+import { useNowStyles } from './useNowStyles.ts'
+
+/** After the end: where the results are. */
+export function ClosedCard() {
+  const { t } = useTranslation('panel')
+  const { sessionId, leading, act } = usePanel()
+  const styles = useNowStyles()
+  return (
+    <Card title={t('closed.title')} className={styles.card}>
+      <p className={styles.quiet}>{t('closed.text')}</p>
+      <Link href={`/s/${sessionId}/end`}>{t('closed.results')}</Link>
+      {leading && <Button onClick={() => act({ type: 'session.reopen' })}>{t('closed.reopen')}</Button>}
+    </Card>
+  )
+}

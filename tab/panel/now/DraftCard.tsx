@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { useLive } from '../../live/useLive.ts'
+import { Card } from '../../parts/Card.tsx'
+import { usePersonName } from '../../parts/useNames.ts'
+import { dateAndTime } from '../../text/format.ts'
+import { usePanel } from '../panelContext.ts'
+import { ReadySwitch } from './NextUp.tsx'
+import { useNowStyles } from './useNowStyles.ts'
+
+/** Before the start: who is there, and the one button that begins. */
+export function DraftCard() {
+  const { t, i18n } = useTranslation('panel')
+  const { t: common } = useTranslation()
+  const { session, me, leading, act } = usePanel()
+  const { presence } = useLive()
+  const name = usePersonName()
+  const styles = useNowStyles()
+  const others = presence.here.filter((personId) => personId !== me).map(name)
+  const own = session.cases.find((known) => known.presenters.includes(me))
+  return (
+    <Card title={t('draft.title')} className={styles.card}>
+      {session.scheduledFor !== null && (
+        <p className={styles.quiet}>{common('dateAndTime', dateAndTime(i18n.language, session.scheduledFor))}</p>
+      )}
+      <p className={styles.quiet}>
+        {others.length > 0 ? t('draft.here', { count: others.length, names: others.join(', ') }) : t('draft.alone')}
+      </p>
+      {leading ? (
+        <Button appearance="primary" className={styles.main} onClick={() => act({ type: 'timer.start' })}>
+          {t('draft.start')}
+        </Button>
+      ) : (
+        <p className={styles.quiet}>{t('draft.wait')}</p>
+      )}
+      {own && <ReadySwitch own={own} />}
+    </Card>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components'
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
+import { useTranslation } from 'react-i18next'
+import { nextStep } from '../../../shared/session/clock.ts'
+import type { Step } from '../../../shared/session/session.ts'
+import { useStepNames } from '../../parts/useNames.ts'
+import { usePanel } from '../panelContext.ts'
+import { useEndSession } from './useEndSession.ts'
+import { useNowStyles } from './useNowStyles.ts'
+
+/** The one thing that comes next, by its name. */
+export function MainButton({ step }: { readonly step: Step }) {
+  const { t } = useTranslation('panel')
+  const { session, act } = usePanel()
+  const { stepAhead, stepInList } = useStepNames(session)
+  const styles = useNowStyles()
+  const endSession = useEndSession()
+  const next = nextStep(session)
+  if (!next) {
+    return (
+      <Button appearance="primary" className={styles.main} onClick={endSession}>
+        {t('end.action')}
+      </Button>
+    )
+  }
+  const goOn = () =>
+    act(
+      { type: 'timer.next', whileCurrent: step.id },
+      {
+        text: t('now.movedOn', { step: stepInList(next) }),
+        commands: [{ type: 'timer.jump', whileCurrent: next.id, to: step.id }],
+      },
+    )
+  return (
+    <Button
+      appearance="primary"
+      className={styles.main}
+      icon={<ChevronRightRegular />}
+      iconPosition="after"
+      onClick={goOn}
+    >
+      <span className="label">{stepAhead(next)}</span>
+    </Button>
+  )
+}

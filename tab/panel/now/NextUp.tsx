@@ -1,0 +1,55 @@
+import { makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { caseProgress } from '../../../shared/session/cases.ts'
+import type { Case } from '../../../shared/session/session.ts'
+import { usePanel } from '../panelContext.ts'
+
+const useStyles = makeStyles({
+  strip: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalM,
+    minHeight: '36px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  word: { fontWeight: tokens.fontWeightSemibold },
+})
+
+/** One step before the own talk: „Sie sind als Nächste:r dran", and the mark of being ready. */
+export function NextUp() {
+  const { session, me } = usePanel()
+  const own = session.cases.find(
+    (known) => known.presenters.includes(me) && caseProgress(session, known.id) === 'nextUp',
+  )
+  return own ? <Strip own={own} /> : null
+}
+
+function Strip({ own }: { readonly own: Case }) {
+  const { t } = useTranslation('panel')
+  const styles = useStyles()
+  return (
+    <div className={styles.strip} role="note">
+      <span className={styles.word}>{t('stage.nextUp')}</span>
+      <ReadySwitch own={own} />
+    </div>
+  )
+}
+
+/** „Ich bin bereit": everybody sees it beside the case. */
+export function ReadySwitch({ own }: { readonly own: Case }) {
+  const { t } = useTranslation('panel')
+  const { act } = usePanel()
+  return (
+    <Switch
+      checked={own.ready}
+      label={t('stage.ready')}
+      onChange={(_, { checked }) => act({ type: 'case.setReady', caseId: own.id, ready: checked })}
+    />
+  )
+}

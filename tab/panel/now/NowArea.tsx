@@ -1,0 +1,26 @@
+import { caseProgress, presents } from '../../../shared/session/cases.ts'
+import { currentStep } from '../../../shared/session/clock.ts'
+import { usePanel } from '../panelContext.ts'
+import { ClosedCard } from './ClosedCard.tsx'
+import { DraftCard } from './DraftCard.tsx'
+import { NextUp } from './NextUp.tsx'
+import { StageCard } from './StageCard.tsx'
+import { StepCard } from './StepCard.tsx'
+import { UnheardCases } from './UnheardCases.tsx'
+
+/** What runs now, as this person needs to see it. */
+export function NowArea() {
+  const { session, me } = usePanel()
+  const step = currentStep(session)
+  if (session.status.kind === 'draft') return <DraftCard />
+  if (session.status.kind === 'closed' || !step) return <ClosedCard />
+  const onStage =
+    step.caseId !== null && presents(session, step.caseId, me) && caseProgress(session, step.caseId) === 'onStage'
+  return (
+    <>
+      <NextUp />
+      {onStage ? <StageCard step={step} /> : <StepCard step={step} />}
+      <UnheardCases step={step} />
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { driftMs, predictedEnd } from '../../../shared/session/clock.ts'
+import { respreadChanges } from '../../../shared/session/plan.ts'
+import { byId } from '../../../shared/session/session.ts'
+import { useNow } from '../../live/useLive.ts'
+import { lengthText, minutesDifference } from '../../parts/time.ts'
+import { useStepNames } from '../../parts/useNames.ts'
+import { dateAndTime } from '../../text/format.ts'
+import { usePanel } from '../panelContext.ts'
+import { Notice } from '../states/Notice.tsx'
+
+/** Below this nobody needs to act. */
+const worthEveningOutMs = 60_000
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    paddingInline: tokens.spacingHorizontalXXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  drift: { display: 'inline-flex', alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
+  late: { color: tokens.colorStatusWarningForeground3 },
+  action: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
+})
+
+/** When it will end, how far from the promise that is, and evening it out. */
+export function PlanLine() {
+  const { session } = usePanel()
+  return session.status.kind === 'live' ? <Prediction /> : null
+}
+
+function Prediction() {
+  const { t, i18n } = useTranslation('panel')
+  const styles = useStyles()
+  const { session, leading } = usePanel()
+  const [preview, setPreview] = useState(false)
+  const now = useNow()
+  const drift = driftMs(session, now)
+  const off = Math.abs(drift) >= worthEveningOutMs
+  const { time } = dateAndTime(i18n.language, predictedEnd(session, now))
+  return (
+    <>
+      <div className={styles.line}>
+        <span>{t('plan.end', { time })}</span>
+        <span className={drift > 0 && off ? `${styles.drift} ${styles.late}` : styles.drift}>
+          {off ? t('plan.drift', { minutes: minutesDifference(drift) }) : t('plan.onTime')}
+          {off && leading && (
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.action}
+              aria-expanded={preview}
+              onClick={() => setPreview(!preview)}
+            >
+              {t('plan.respread')}
+            </Button>
+          )}
+        </span>
+      </div>
+      {off && leading && preview && <Preview onDone={() => setPreview(false)} />}
+    </>
+  )
+}
+
+/** What evening out will change, in one sentence, before it is done. */
+function Preview({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation('panel')
+  const { session, act } = usePanel()
+  const { stepInList } = useStepNames(session)
+  const changes = respreadChanges(session, useNow())
+  const whileCurrent = session.timer.current
+  if (changes.length === 0 || whileCurrent === null) {
+    return <Notice intent="info" text={t('plan.nothingToSpread')} onDismiss={onDone} />
+  }
+  const told = changes.flatMap(({ stepId, from, to }) => {
+    const step = byId(session.steps, stepId)
+    return step ? t('plan.change', { step: stepInList(step), from: lengthText(from), to: lengthText(to) }) : []
+  })
+  const evenOut = () => {
+    const undo = { text: t('plan.respreadDone'), commands: [{ type: 'plan.undoRespread' as const }] }
+    if (act({ type: 'plan.respread', whileCurrent }, undo)) onDone()
+  }
+  return (
+    <Notice intent="info" text={t('plan.preview', { changes: told.join(', ') })} onDismiss={onDone}>
+      <Button size="small" appearance="primary" onClick={evenOut}>
+        {t('plan.doRespread')}
+      </Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,60 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
+import { useTranslation } from 'react-i18next'
+import type { Step } from '../../../shared/session/session.ts'
+import { useStepNames } from '../../parts/useNames.ts'
+import { usePanel } from '../panelContext.ts'
+
+/** Back, and to any other step. */
+export function StepMenu({ step }: { readonly step: Step }) {
+  const { t } = useTranslation('panel')
+  const { session, act } = usePanel()
+  const { stepInList } = useStepNames(session)
+  const whileCurrent = step.id
+  const jump = (to: Step) =>
+    act(
+      { type: 'timer.jump', whileCurrent, to: to.id },
+      {
+        text: t('now.movedOn', { step: stepInList(to) }),
+        commands: [{ type: 'timer.jump', whileCurrent: to.id, to: whileCurrent }],
+      },
+    )
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t('now.more')} title={t('now.more')} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {session.steps[0]?.id !== step.id && (
+            <MenuItem onClick={() => act({ type: 'timer.back', whileCurrent })}>{t('now.back')}</MenuItem>
+          )}
+          {session.lastRespread && (
+            <MenuItem onClick={() => act({ type: 'plan.undoRespread' })}>{t('plan.undoRespread')}</MenuItem>
+          )}
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{t('now.jumpTo')}</MenuGroupHeader>
+            {session.steps
+              .filter((other) => other.id !== step.id)
+              .map((other) => (
+                <MenuItem key={other.id} onClick={() => jump(other)}>
+                  {stepInList(other)}
+                </MenuItem>
+              ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

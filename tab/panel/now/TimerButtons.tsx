@@ -1,0 +1,46 @@
+import { Button, makeStyles } from '@fluentui/react-components'
+import { PauseFilled } from '@fluentui/react-icons/svg/pause'
+import { PlayFilled } from '@fluentui/react-icons/svg/play'
+import { useTranslation } from 'react-i18next'
+import type { Step } from '../../../shared/session/session.ts'
+import { usePanel } from '../panelContext.ts'
+import { useNowStyles } from './useNowStyles.ts'
+
+const useStyles = makeStyles({ square: { minWidth: '32px', width: '32px', paddingInline: 0 } })
+
+/** Pause, and a minute less or more. */
+export function TimerButtons({ step }: { readonly step: Step }) {
+  const { t } = useTranslation('panel')
+  const { session, act } = usePanel()
+  const styles = { ...useNowStyles(), ...useStyles() }
+  const paused = session.timer.runningSince === null
+  const whileCurrent = step.id
+  const pauseLabel = paused ? t('now.resume') : t('now.pause')
+  return (
+    <span className={styles.buttons}>
+      <Button
+        className={styles.square}
+        icon={paused ? <PlayFilled /> : <PauseFilled />}
+        aria-label={pauseLabel}
+        title={pauseLabel}
+        onClick={() => act({ type: paused ? 'timer.resume' : 'timer.pause', whileCurrent })}
+      />
+      <Button
+        className={styles.square}
+        aria-label={t('now.minuteLess')}
+        title={t('now.minuteLess')}
+        onClick={() => act({ type: 'timer.adjust', whileCurrent, seconds: -60 })}
+      >
+        −1
+      </Button>
+      <Button
+        className={styles.square}
+        aria-label={t('now.minuteMore')}
+        title={t('now.minuteMore')}
+        onClick={() => act({ type: 'timer.adjust', whileCurrent, seconds: 60 })}
+      >
+        +1
+      </Button>
+    </span>
+  )
+}

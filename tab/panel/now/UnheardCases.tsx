@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { notPresented } from '../../../shared/session/cases.ts'
+import { nextStep } from '../../../shared/session/clock.ts'
+import type { Step } from '../../../shared/session/session.ts'
+import { usePanel } from '../panelContext.ts'
+import { Notice } from '../states/Notice.tsx'
+
+const afterTheCases: readonly Step['kind'][] = ['discussion', 'summary']
+
+/** Whoever leads is told of cases not heard before the discussion or the summary begins, and can call them. */
+export function UnheardCases({ step }: { readonly step: Step }) {
+  const { t } = useTranslation('panel')
+  const { session, leading, act } = usePanel()
+  const next = nextStep(session)
+  const near = afterTheCases.includes(step.kind) || (next !== undefined && afterTheCases.includes(next.kind))
+  const missing = leading && near ? notPresented(session) : []
+  if (missing.length === 0) return null
+  const call = (caseId: string) => {
+    const talk = session.steps.find((other) => other.kind === 'caseTalk' && other.caseId === caseId)
+    if (talk) act({ type: 'timer.jump', whileCurrent: step.id, to: talk.id })
+  }
+  return (
+    <Notice intent="warning" text={t('now.unheard', { cases: missing.map((known) => known.quarter).join(', ') })}>
+      {missing.map((known) => (
+        <Button key={known.id} size="small" onClick={() => call(known.id)}>
+          {t('now.callCase', { quarter: known.quarter })}
+        </Button>
+      ))}
+    </Notice>
+  )
+}

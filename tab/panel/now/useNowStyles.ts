@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+
+/** What the cards of „now" have in common. */
+export const useNowStyles = makeStyles({
+  card: { gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalS },
+  warning: { border: `1px solid ${tokens.colorStatusWarningBorderActive}` },
+  over: { border: `1px solid ${tokens.colorStatusDangerBorderActive}` },
+  top: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1 },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  who: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  main: {
+    minHeight: '44px',
+    width: '100%',
+    '& > .label': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  },
+})

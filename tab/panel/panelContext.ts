@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react'
+import type { Command } from '../../shared/session/commands.ts'
+import type { Session } from '../../shared/session/session.ts'
+
+/** What the panel asks in a window of its own, one at a time. */
+export type DialogRequest =
+  | { readonly kind: 'confirm'; readonly title: string; readonly text: string; readonly action: string; run(): void }
+  | { readonly kind: 'moveNote'; readonly noteId: string }
+  | { readonly kind: 'invitations' | 'handOver' | 'help' }
+
+/** What was just done and can be taken back for a while. */
+export interface Undo {
+  readonly text: string
+  readonly commands: readonly Command[]
+}
+
+export interface PanelValue {
+  readonly sessionId: string
+  readonly session: Session
+  readonly me: string
+  /** moderates, or does so while no moderator is there */
+  readonly leading: boolean
+  /** the session is closed: everything can be read, little be changed */
+  readonly over: boolean
+  /** Does a command; a refusal is told on screen. Gives whether it was taken, and offers to take it back. */
+  act(command: Command, undo?: Undo): boolean
+  ask(request: DialogRequest): void
+  /** the card that the note being written answers */
+  readonly answering: string | null
+  answer(noteId: string | null): void
+}
+
+export const PanelContext = createContext<PanelValue | null>(null)
+
+/** The open session and what can be done with it; only inside the panel. */
+export function usePanel(): PanelValue {
+  const value = useContext(PanelContext)
+  if (!value) throw new Error('no panel above')
+  return value
+}

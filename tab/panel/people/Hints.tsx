@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { hints } from '../../../shared/session/hints.ts'
+import { useLive } from '../../live/useLive.ts'
+import { usePersonName } from '../../parts/useNames.ts'
+import { usePanel } from '../panelContext.ts'
+import { Notice } from '../states/Notice.tsx'
+
+/** What the method advises, with reasons; it informs and never blocks. */
+export function Hints() {
+  const { t } = useTranslation('panel')
+  const { session, me } = usePanel()
+  const { people } = useLive()
+  const name = usePersonName()
+  const texts = hints(session).map((hint) => {
+    switch (hint.code) {
+      case 'manyCases':
+      case 'manyPeople':
+        return t(`hints.${hint.code}`, { ...hint })
+      case 'unusualLength':
+        return t('hints.unusualLength', { minutes: hint.minutes })
+      case 'moderatorPresents': {
+        const { personId, place } = hint
+        if (personId === me) return t('hints.youPresent', { place })
+        return people.has(personId) ? t('hints.moderatorPresents', { name: name(personId), place }) : ''
+      }
+      default:
+        return hint satisfies never
+    }
+  })
+  return texts.filter((text) => text !== '').map((text) => <Notice key={text} intent="info" text={text} />)
+}

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { presentPeople } from '../../../shared/session/people.ts'
+import { Card } from '../../parts/Card.tsx'
+import { usePanel } from '../panelContext.ts'
+import { Hints } from './Hints.tsx'
+import { PersonRow } from './PersonRow.tsx'
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalSNudge, margin: 0, padding: 0, listStyle: 'none' },
+})
+
+/** Everybody in the session in the order of joining, never ranked; above them what the method advises. */
+export function PeopleView() {
+  const { t } = useTranslation('panel')
+  const styles = useStyles()
+  const { session } = usePanel()
+  const people = presentPeople(session)
+  return (
+    <>
+      <Hints />
+      <Card title={t('people.title', { count: people.length })}>
+        <ul className={styles.list}>
+          {people.map((person) => (
+            <PersonRow key={person.id} person={person} />
+          ))}
+        </ul>
+      </Card>
+    </>
+  )
+}

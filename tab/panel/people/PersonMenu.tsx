@@ -1,0 +1,76 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
+import { useTranslation } from 'react-i18next'
+import { presents } from '../../../shared/session/cases.ts'
+import { caseOrder } from '../../../shared/session/plan.ts'
+import type { Member } from '../../../shared/session/session.ts'
+import { usePersonName, useStepNames } from '../../parts/useNames.ts'
+import { usePanel } from '../panelContext.ts'
+
+/** What whoever leads can make of a person: roles, a case, and in the worst case taking them out. */
+export function PersonMenu({ person }: { readonly person: Member }) {
+  const { t } = useTranslation('panel')
+  const { session, me, act, ask } = usePanel()
+  const { caseName } = useStepNames(session)
+  const personId = person.id
+  const name = usePersonName()(personId)
+  const own = session.cases.filter((known) => presents(session, known.id, personId)).map((known) => known.id)
+  const remove = () =>
+    ask({
+      kind: 'confirm',
+      title: t('people.removeTitle', { name }),
+      text: t('people.removeText'),
+      action: t('people.remove'),
+      run: () => act({ type: 'people.remove', personId }),
+    })
+  const toggleCase = (caseId: string) =>
+    act({ type: 'people.setPresenter', personId, caseId, on: !own.includes(caseId) })
+  return (
+    <Menu checkedValues={{ role: person.minuteTaker ? ['minutes'] : [], case: own }}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={t('people.menuOf', { name })}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {!person.moderator && (
+            <MenuItem onClick={() => act({ type: 'people.makeModerator', personId })}>
+              {t('people.makeModerator')}
+            </MenuItem>
+          )}
+          {person.moderator && personId === me && (
+            <MenuItem onClick={() => act({ type: 'people.stepDown' })}>{t('people.stepDown')}</MenuItem>
+          )}
+          <MenuItemCheckbox
+            name="role"
+            value="minutes"
+            onClick={() => act({ type: 'people.setMinuteTaker', personId, on: !person.minuteTaker })}
+          >
+            {t('people.minuteTaker')}
+          </MenuItemCheckbox>
+          <MenuDivider />
+          {caseOrder(session).map((caseId) => (
+            <MenuItemCheckbox key={caseId} name="case" value={caseId} onClick={() => toggleCase(caseId)}>
+              {t('people.presents', { name: caseName(caseId) })}
+            </MenuItemCheckbox>
+          ))}
+          <MenuDivider />
+          {personId !== me && <MenuItem onClick={remove}>{t('people.remove')}</MenuItem>}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

@@ -1,0 +1,79 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
+import { useTranslation } from 'react-i18next'
+import type { Entry } from '../../../shared/session/session.ts'
+import { PersonName } from '../../parts/PersonName.tsx'
+import { Tag } from '../../parts/Tag.tsx'
+import { usePersonName } from '../../parts/useNames.ts'
+import { usePanel } from '../panelContext.ts'
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '32px',
+  },
+  place: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
+  who: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+})
+
+/** Somebody who waits, with the place in the order of calling. */
+export function EntryRow({ entry, place }: { readonly entry: Entry; readonly place: number }) {
+  const { t } = useTranslation()
+  const styles = useStyles()
+  const { leading, over } = usePanel()
+  return (
+    <li className={styles.row}>
+      <span className={styles.place}>{place}</span>
+      <span className={styles.who}>
+        <PersonName personId={entry.personId} />
+        <Tag>{t(`entryKinds.${entry.kind}`)}</Tag>
+      </span>
+      {leading && !over && <EntryMenu entry={entry} />}
+    </li>
+  )
+}
+
+function EntryMenu({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation('panel')
+  const { session, act } = usePanel()
+  const name = usePersonName()(entry.personId)
+  const entryId = entry.id
+  const skip = () =>
+    act(
+      { type: 'speakers.skip', entryId },
+      { text: t('speakers.skippedUndo', { name }), commands: [{ type: 'speakers.readd', entryId }] },
+    )
+  const call = () => act({ type: 'speakers.call', entryId, whileCurrent: session.speakers.current?.id ?? null })
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={t('speakers.menuOf', { name })}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={call}>{t('speakers.callThis')}</MenuItem>
+          <MenuItem onClick={skip}>{t('speakers.skip')}</MenuItem>
+          <MenuItem onClick={() => act({ type: 'speakers.defer', entryId })}>{t('speakers.defer')}</MenuItem>
+          <MenuItem onClick={() => act({ type: 'speakers.withdraw', entryId })}>{t('speakers.strike')}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

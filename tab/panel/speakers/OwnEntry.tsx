@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { HandRightRegular } from '@fluentui/react-icons/svg/hand-right'
+import { useTranslation } from 'react-i18next'
+import { entryKinds } from '../../../shared/session/session.ts'
+import { Card } from '../../parts/Card.tsx'
+import { Choice } from '../../parts/Choice.tsx'
+import { usePanel } from '../panelContext.ts'
+import { useRaise } from './useRaise.ts'
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  main: { minHeight: '44px' },
+})
+
+/** The own contribution: announce it, say of what kind it is, let others go first, take it back. */
+export function OwnEntry() {
+  const { t } = useTranslation('panel')
+  const { t: common } = useTranslation()
+  const styles = useStyles()
+  const { session } = usePanel()
+  const { own, place, raise, changeKind, defer, withdraw } = useRaise()
+  const { speakers } = session
+  if (!own) {
+    return (
+      <Button appearance="primary" className={styles.main} icon={<HandRightRegular />} onClick={raise}>
+        {speakers.open ? t('speakers.raise') : t('speakers.raiseProcedure')}
+      </Button>
+    )
+  }
+  const kinds = entryKinds
+    .filter((kind) => kind !== 'direct' || speakers.current !== null)
+    .map((kind) => ({ value: kind, label: common(`entryKinds.${kind}`) }))
+  return (
+    <Card title={place === 1 ? t('speakers.youAreNext') : t('speakers.ownPlace', { place })}>
+      <Choice label={t('speakers.kind')} options={kinds} value={own.kind} onChoose={changeKind} />
+      <div className={styles.row}>
+        <Button size="small" onClick={defer}>
+          {t('speakers.defer')}
+        </Button>
+        <Button size="small" onClick={withdraw}>
+          {t('speakers.withdraw')}
+        </Button>
+      </div>
+    </Card>
+  )
+}

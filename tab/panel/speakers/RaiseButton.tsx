@@ -1,0 +1,60 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+} from '@fluentui/react-components'
+import { HandRightFilled, HandRightRegular } from '@fluentui/react-icons/svg/hand-right'
+import { useTranslation } from 'react-i18next'
+import { entryKinds } from '../../../shared/session/session.ts'
+import { usePanel } from '../panelContext.ts'
+import { useRaise } from './useRaise.ts'
+
+const useStyles = makeStyles({ button: { flexShrink: 0, minWidth: 'auto' } })
+
+/** „Melden" in one press, from every tab; the second press says how, or takes it back. */
+export function RaiseButton() {
+  const { t } = useTranslation('panel')
+  const { t: common } = useTranslation()
+  const styles = useStyles()
+  const { session } = usePanel()
+  const { own, place, raise, changeKind, defer, withdraw } = useRaise()
+  if (!own) {
+    return (
+      <Button className={styles.button} appearance="primary" icon={<HandRightRegular />} onClick={raise}>
+        {t('speakers.raise')}
+      </Button>
+    )
+  }
+  const kinds = entryKinds.filter((kind) => kind !== 'direct' || session.speakers.current !== null)
+  const choose = (checked: readonly string[]) => {
+    const kind = kinds.find((known) => known === checked[0])
+    if (kind) changeKind(kind)
+  }
+  return (
+    <Menu checkedValues={{ kind: [own.kind] }} onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button className={styles.button} icon={<HandRightFilled />} aria-label={t('speakers.ownPlaceMenu', { place })}>
+          {t('speakers.placeShort', { place })}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {kinds.map((kind) => (
+            <MenuItemRadio key={kind} name="kind" value={kind}>
+              {common(`entryKinds.${kind}`)}
+            </MenuItemRadio>
+          ))}
+          <MenuDivider />
+          <MenuItem onClick={defer}>{t('speakers.defer')}</MenuItem>
+          <MenuItem onClick={withdraw}>{t('speakers.withdraw')}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

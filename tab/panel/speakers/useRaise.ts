@@ -1,0 +1,29 @@
+import { currentStep } from '../../../shared/session/clock.ts'
+import type { EntryKind, Session } from '../../../shared/session/session.ts'
+import { speakingOrder } from '../../../shared/session/speakers.ts'
+import { newId } from '../../live/newId.ts'
+import { usePanel } from '../panelContext.ts'
+
+/** The kind that one most likely means now; it can be changed afterwards. */
+function likelyKind(session: Session): EntryKind {
+  if (!session.speakers.open) return 'procedure'
+  const kind = currentStep(session)?.kind
+  return kind === 'caseTalk' || kind === 'caseQuestions' || kind === 'impulseQuestions' ? 'question' : 'contribution'
+}
+
+/** The own place on the Redeliste and what one can do about it. */
+export function useRaise() {
+  const { session, me, act } = usePanel()
+  const order = speakingOrder(session.speakers)
+  const place = order.findIndex((entry) => entry.personId === me)
+  const own = order[place]
+  return {
+    own,
+    /** 1 is next; 0 where one is not on the list */
+    place: place + 1,
+    raise: () => act({ type: 'speakers.raise', entryId: newId(), kind: likelyKind(session), personId: null }),
+    changeKind: (kind: EntryKind) => own && act({ type: 'speakers.changeKind', entryId: own.id, kind }),
+    defer: () => own && act({ type: 'speakers.defer', entryId: own.id }),
+    withdraw: () => own && act({ type: 'speakers.withdraw', entryId: own.id }),
+  }
+}

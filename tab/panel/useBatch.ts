@@ -1,0 +1,17 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+const gatherMs = 700
+
+/** Gathers what is said at about the same time into one announcement. */
+export function useBatch() {
+  const [text, setText] = useState('')
+  const gathered = useRef<string[]>([])
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const say = useCallback((sentence: string) => {
+    gathered.current.push(sentence)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setText(gathered.current.splice(0).join(' ')), gatherMs)
+  }, [])
+  return { text, say }
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import * as z from 'zod/mini'
+import { caseProgress } from '../../shared/session/cases.ts'
+import { readStored, store } from '../live/storage.ts'
+import { storages } from '../services.ts'
+import type { PanelValue } from './panelContext.ts'
+
+const tabs = ['ownCase', 'agenda', 'speakers', 'notes', 'people'] as const
+export type Tab = (typeof tabs)[number]
+
+export interface Tabs {
+  readonly shown: readonly Tab[]
+  readonly chosen: Tab
+  choose(tab: Tab): void
+}
+
+/** The tabs this person has and the chosen one, kept over a reload. Being on stage brings the own case to the front. */
+export function useTabs({ sessionId, session, me, leading }: PanelValue): Tabs {
+  const key = `fallrunde.tab.${sessionId}`
+  const [kept, setKept] = useState(() => readStored(storages.perTab, key, z.enum(tabs)))
+  const [onStageChoice, setOnStageChoice] = useState<{ readonly caseId: string; readonly tab: Tab } | null>(null)
+
+  const ownCases = session.cases.filter((known) => known.presenters.includes(me))
+  const onStage = ownCases.find((known) => caseProgress(session, known.id) === 'onStage')
+  const others = tabs.filter((tab) => tab !== 'ownCase')
+  const shown: readonly Tab[] =
+    ownCases.length === 0 ? others : onStage ? ['ownCase', ...others] : [...others, 'ownCase']
+  const usual = kept && shown.includes(kept) ? kept : leading ? 'agenda' : 'notes'
+  const staged = onStageChoice?.caseId === onStage?.id ? onStageChoice?.tab : undefined
+
+  return {
+    shown,
+    chosen: onStage ? (staged ?? 'ownCase') : usual,
+    choose(tab) {
+      if (onStage) setOnStageChoice({ caseId: onStage.id, tab })
+      else {
+        setKept(tab)
+        store(storages.perTab, key, tab)
+      }
+    },
+  }
+}

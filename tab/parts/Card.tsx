@@ -1,0 +1,51 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { type ReactNode, useId } from 'react'
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+})
+
+interface Props {
+  readonly title: string
+  /** the heading is heard but not seen */
+  readonly quiet?: boolean
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A part of the panel on a surface of its own, under a heading. */
+export function Card({ title, quiet = false, className, children }: Props) {
+  const styles = useStyles()
+  const id = useId()
+  if (quiet) {
+    return (
+      <section className={mergeClasses(styles.card, className)} aria-label={title}>
+        {children}
+      </section>
+    )
+  }
+  return (
+    <section className={mergeClasses(styles.card, className)} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
+import { PauseFilled } from '@fluentui/react-icons/svg/pause'
+import { WarningFilled } from '@fluentui/react-icons/svg/warning'
+import { useTranslation } from 'react-i18next'
+import type { Urgency } from '../../shared/session/clock.ts'
+import { remainingText } from './time.ts'
+
+const useStyles = makeStyles({
+  number: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    letterSpacing: '-0.02em',
+    whiteSpace: 'nowrap',
+  },
+  small: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  large: {
+    fontSize: tokens.fontSizeHero900,
+    lineHeight: tokens.lineHeightHero900,
+    '@media (max-width: 300px)': { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800 },
+  },
+  stage: { fontSize: tokens.fontSizeHero1000, lineHeight: tokens.lineHeightHero1000 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  over: { color: tokens.colorStatusDangerForeground1 },
+  word: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+})
+
+type Size = 'small' | 'large' | 'stage'
+
+/** The number of a step: counts down, then up. Its words are in {@link UrgencyWord}. */
+export function Countdown({ leftMs, urgency, size }: { leftMs: number; urgency: Urgency; size: Size }) {
+  const styles = useStyles()
+  const tone = urgency === 'calm' ? undefined : styles[urgency]
+  return (
+    <span role="timer" aria-live="off" className={mergeClasses(styles.number, styles[size], tone)}>
+      {remainingText(leftMs)}
+    </span>
+  )
+}
+
+/** The urgency of a step as icon and word: colour alone tells nobody anything. */
+export function UrgencyWord({ leftMs, urgency, paused }: { leftMs: number; urgency: Urgency; paused: boolean }) {
+  const { t } = useTranslation('panel')
+  const styles = useStyles()
+  if (paused) {
+    return (
+      <span className={styles.word}>
+        <PauseFilled /> {t('time.paused')}
+      </span>
+    )
+  }
+  if (urgency === 'calm') return null
+  if (urgency === 'over') {
+    return (
+      <span className={mergeClasses(styles.word, styles.over)}>
+        <ErrorCircleFilled /> {t('time.over')}
+      </span>
+    )
+  }
+  return (
+    <span className={mergeClasses(styles.word, styles.warning)}>
+      <WarningFilled /> {leftMs <= 60_000 ? t('time.lastMinute') : t('time.soonOver')}
+    </span>
+  )
+}
