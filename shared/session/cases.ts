@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { caseQuestionsMinutes, talkSlides } from '../method/recommendations.ts'
+import { caseQuestionsMinutes, talkSeconds, talkSlides } from '../method/recommendations.ts'
 import { limits } from '../protocol/limits.ts'
 import { line, optionalLine } from '../protocol/text.ts'
-import { currentStep, nextStep } from './clock.ts'
+import { currentStep, elapsedMs, nextStep } from './clock.ts'
 import { accept, type Context, type Decision, leads, never, refuse } from './decision.ts'
 import { id } from './ids.ts'
 import { agendaSteps, caseOrder, caseSteps, freshStep, type PlanEvent, presentWish } from './plan.ts'
@@ -85,6 +85,12 @@ export function notPresented(session: Session): Case[] {
   return caseOrder(session)
     .filter((caseId) => !hasBegun(session, talkOf(session, caseId)))
     .flatMap((caseId) => byId(session.cases, caseId) ?? [])
+}
+
+/** The slide (1 to 5) that a talk should have reached at `now`: each has the same share of the five minutes. CASES-6 */
+export function slideDue(session: Session, talk: Step, now: number): number {
+  const perSlideMs = (talkSeconds * 1000) / talkSlides
+  return Math.min(talkSlides, Math.floor(elapsedMs(session, talk, now) / perSlideMs) + 1)
 }
 
 /** Who leads may do all; the presenters of a case its sheet, ready mark, slide and „Ich bin fertig". CASES-6 */
