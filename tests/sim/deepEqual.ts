@@ -4,15 +4,27 @@ function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null
 }
 
-/** The path of the first difference of two JSON values, `null` where there is none. The same object is not looked into. */
+/** Whether two JSON values are the same. The same object is not looked into. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (!isObject(a) || !isObject(b)) return false
+  let count = 0
+  for (const key in a) {
+    if (!Object.hasOwn(b, key) || !isEqual(a[key], b[key])) return false
+    count += 1
+  }
+  return count === Object.keys(b).length
+}
+
+/** The path of the first difference of two JSON values, `null` where there is none. */
 export function difference(a: unknown, b: unknown, path = ''): string | null {
-  if (Object.is(a, b)) return null
+  if (isEqual(a, b)) return null
   if (!isObject(a) || !isObject(b)) return `${path}: ${JSON.stringify(a)} against ${JSON.stringify(b)}`
   const keys = Object.keys(a)
-  if (keys.length !== Object.keys(b).length) return `${path}: ${Object.keys(a)} against ${Object.keys(b)}`
+  if (keys.length !== Object.keys(b).length) return `${path}: ${keys} against ${Object.keys(b)}`
   for (const key of keys) {
     const found = difference(a[key], b[key], `${path}.${key}`)
     if (found !== null) return found
   }
-  return null
+  return path
 }

@@ -17,8 +17,8 @@ export function check(world: World): void {
   for (const panel of panels) {
     referee.demandReplica(panel.parts.name, panel.replica)
     const { waiting, session } = panel.live.view()
-    const found = waiting === 0 && session ? difference(session, panel.replica.confirmed) : null
-    if (found !== null) throw new Broken(`${panel.parts.name} shows what is not confirmed: ${found}`)
+    const { seq } = panel.replica
+    if (waiting === 0 && session && seq !== null) referee.demandFold(`the screen of ${panel.parts.name}`, seq, session)
   }
 }
 
