@@ -132,7 +132,6 @@ export type Entry = Session['speakers']['queue'][number]
 export type EntryKind = Entry['kind']
 export type Note = Session['notes'][number]
 export type Member = Session['people'][number]
-export type ClosingPoint = (typeof closingPoints)[number]
 
 /** The session before its first event. */
 export const emptySession: Session = {

@@ -7,7 +7,7 @@ import type { Note, Session } from '../../shared/session/session.ts'
 export type LinkState = 'connecting' | 'live' | 'reconnecting' | 'offline' | 'ended'
 
 /** A command that was shown at once and then refused by the server. It carries the command, so that no text is lost. */
-export interface LateRefusal extends Refusal {
+interface LateRefusal extends Refusal {
   readonly id: string
   readonly commandType: Command['type']
   readonly command: Command

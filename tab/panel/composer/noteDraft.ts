@@ -12,7 +12,7 @@ const draftSchema = z.object({
   followsStage: z.boolean(),
   anonymous: z.boolean(),
 })
-export type NoteDraft = z.infer<typeof draftSchema>
+type NoteDraft = z.infer<typeof draftSchema>
 const empty: NoteDraft = { text: '', aspect: 'obstacle', caseId: null, followsStage: true, anonymous: false }
 
 interface DraftValue {
