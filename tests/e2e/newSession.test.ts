@@ -29,8 +29,9 @@ async function create(page: Page): Promise<void> {
 }
 
 async function copied(page: Page, whom: string): Promise<string> {
-  await page.getByRole('button', { name: `Link kopieren: ${whom}` }).click()
-  await page.getByRole('button', { name: 'Kopiert' }).waitFor()
+  const about = page.getByRole('region', { name: whom })
+  await about.getByRole('button', { name: `Link kopieren: ${whom}` }).click()
+  await about.getByRole('button', { name: 'Kopiert' }).waitFor()
   return page.evaluate(() => navigator.clipboard.readText())
 }
 

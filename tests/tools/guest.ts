@@ -1,4 +1,4 @@
-import type { Invitation } from '../../shared/protocol/rest.ts'
+import type { Invitation, OwnSeat } from '../../shared/protocol/rest.ts'
 import type { Command } from '../../shared/session/commands.ts'
 import { type Answer, createApi } from '../../tab/live/api.ts'
 import { newId } from '../../tab/live/newId.ts'
@@ -6,7 +6,7 @@ import { newId } from '../../tab/live/newId.ts'
 /** Somebody in a session without a panel: joins and acts over REST. */
 export interface Guest {
   readonly personId: string
-  readonly token: string
+  readonly seat: OwnSeat
   /** Rejects when the command is refused. */
   act(command: Command): Promise<void>
 }
@@ -30,12 +30,12 @@ export async function joinAs(
 ): Promise<Guest> {
   const api = apiOf(baseUrl)
   const body = { secret, name: person.name, organisation: person.organisation ?? null, returnAs: null }
-  const { personId, token } = accepted(await api.join(sessionId, body))
+  const seat = accepted(await api.join(sessionId, body))
   return {
-    personId,
-    token,
+    personId: seat.personId,
+    seat,
     act: async (command) => {
-      accepted(await api.command(sessionId, token, { id: newId(), command }))
+      accepted(await api.command(sessionId, seat.token, { id: newId(), command }))
     },
   }
 }

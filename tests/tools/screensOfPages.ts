@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { variants } from './contactSheet.ts'
 import { accepted, apiOf } from './guest.ts'
-import type { Studio } from './screens.ts'
 import { invitationFor } from './seededMeeting.ts'
+import type { Studio } from './studio.ts'
 
 const small = [variants[0]]
 const english = [variants[0], variants[3]]

@@ -57,6 +57,11 @@ export class SeededMeeting {
     this.#step = 'welcome'
   }
 
+  /** Calls the first person of the round of introductions. */
+  async introduceFirst(): Promise<void> {
+    await this.moderator.act({ type: 'introduction.next', whileCurrent: null })
+  }
+
   /** Goes to a step after `minutes` of the present one. */
   async jump(to: string, minutes: number): Promise<void> {
     await this.#server.advance(minutes * minute)
