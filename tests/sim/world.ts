@@ -12,7 +12,7 @@ import { Broken, Referee } from './referee.ts'
 import { ServerProcess } from './serverProcess.ts'
 import { settled, Timeline } from './timeline.ts'
 
-export const epoch = Date.UTC(2026, 0, 15, 9)
+const epoch = Date.UTC(2026, 0, 15, 9)
 const sessionId = 'simulated'
 
 /** Where a bug can be planted: between the server and its store, between the network and a panel. */
