@@ -30,9 +30,15 @@ const takenWhenClosed: ReadonlySet<Command['type']> = new Set([
  * refused before anything else. PEOPLE-11
  */
 export function decide(session: Session, command: Command, context: Context): Decision<Event> {
-  if (context.by !== 'server' && byId(session.people, context.by)?.removed !== false) return refuse('notMember')
+  if (!maySpeak(session, command, context.by)) return refuse('notMember')
   if (session.status.kind === 'closed' && !takenWhenClosed.has(command.type)) return refuse('closed')
   return dispatch(session, command, context)
+}
+
+/** The server is nobody's voice: it speaks about people only. */
+function maySpeak(session: Session, command: Command, by: string): boolean {
+  if (by === 'server') return command.type.startsWith('people.')
+  return byId(session.people, by)?.removed === false
 }
 
 function dispatch(session: Session, command: Command, context: Context): Decision<Event> {

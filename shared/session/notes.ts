@@ -105,7 +105,8 @@ function refusePlace(session: Session, { aspect, caseId, parentId }: Place, self
 
 /** A tip belongs to the case of the card that it answers. */
 function placed(session: Session, { aspect, caseId, parentId }: Place): Place {
-  return { aspect, parentId, caseId: byId(session.notes, parentId)?.caseId ?? caseId }
+  const parent = byId(session.notes, parentId)
+  return { aspect, parentId, caseId: parent ? parent.caseId : caseId }
 }
 
 /** A card has an aspect, a text and, where it has one, a case; its id counts once. NOTES-1, NOTES-7 */
