@@ -8,16 +8,23 @@ const useStyles = makeStyles({
     flexShrink: 0,
     flexWrap: 'wrap',
     paddingInline: tokens.spacingHorizontalXS,
+    '@media (max-width: 300px)': { paddingInline: 0 },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    paddingInline: tokens.spacingHorizontalS,
-    '@media (max-width: 340px)': { paddingInline: tokens.spacingHorizontalXS },
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    '@media (max-width: 340px)': {
+      paddingLeft: tokens.spacingHorizontalXXS,
+      paddingRight: tokens.spacingHorizontalXXS,
+    },
   },
   many: {
     '@media (max-width: 400px)': {
-      paddingInline: tokens.spacingHorizontalXS,
+      paddingLeft: tokens.spacingHorizontalXXS,
+      paddingRight: tokens.spacingHorizontalXXS,
       '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+      '& .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
     },
   },
   word: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },

@@ -59,7 +59,7 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
           <TabBody tab={tabs.chosen} />
           <div className={styles.bottom}>
             <UndoBar undo={undo} onUndo={takeBack} />
-            {!value.over && <Composer open={tabs.chosen === 'notes'} />}
+            {!value.over && <Composer tab={tabs.chosen} />}
           </div>
           <Announcer />
         </div>

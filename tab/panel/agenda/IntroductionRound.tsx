@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   main: {
     minHeight: '44px',
     flexGrow: 1,
-    minWidth: '60%',
+    minWidth: '50%',
     '& > .label': { overflow: 'hidden', textOverflow: 'ellipsis' },
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

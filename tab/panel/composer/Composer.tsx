@@ -7,8 +7,10 @@ import { useStepNames } from '../../parts/useNames.ts'
 import { number } from '../../text/format.ts'
 import { usePanel } from '../panelContext.ts'
 import { RaiseButton } from '../speakers/RaiseButton.tsx'
+import type { Tab } from '../useTabs.ts'
 import { Answering } from './Answering.tsx'
-import { ComposerChoices } from './ComposerChoices.tsx'
+import { AspectChoice } from './AspectChoice.tsx'
+import { NotePlace } from './NotePlace.tsx'
 import { useComposer } from './useComposer.ts'
 
 const useStyles = makeStyles({
@@ -23,7 +25,14 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalSNudge },
   field: { flexGrow: 1, minWidth: 0 },
-  text: { maxHeight: '120px', minHeight: '32px', height: '32px', paddingInline: tokens.spacingHorizontalS },
+  text: {
+    maxHeight: '120px',
+    minHeight: '32px',
+    height: '32px',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalXS,
+    '::placeholder': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
+  },
   tooLong: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 })
 
@@ -39,8 +48,11 @@ function useAutosize(text: string) {
   return ref
 }
 
-/** A note in one go, below every tab. The choices show where notes are read, and as soon as one writes. */
-export function Composer({ open }: { readonly open: boolean }) {
+/**
+ * A note in one go, below every tab. The choices show where notes are read, and as soon as one writes; what appears then
+ * appears above what one has pressed, so that nothing moves away under the pointer.
+ */
+export function Composer({ tab }: { readonly tab: Tab }) {
   const { t, i18n } = useTranslation('panel')
   const styles = useStyles()
   const { session, leading, answering } = usePanel()
@@ -48,6 +60,7 @@ export function Composer({ open }: { readonly open: boolean }) {
   const composer = useComposer()
   const { draft, change, tooMany, caseId } = composer
   const [inside, setInside] = useState(false)
+  const [writing, setWriting] = useState(false)
   const area = useAutosize(draft.text)
   useEffect(() => {
     if (answering) area.current?.focus()
@@ -74,7 +87,8 @@ export function Composer({ open }: { readonly open: boolean }) {
       onBlur={onBlur}
     >
       {composer.answered && <Answering note={composer.answered} onStop={composer.stopAnswering} />}
-      {(open || inside || draft.text !== '') && <ComposerChoices composer={composer} />}
+      {(inside || draft.text !== '') && <NotePlace composer={composer} />}
+      {(tab === 'notes' || inside || draft.text !== '') && <AspectChoice composer={composer} />}
       <div className={styles.row}>
         <Textarea
           className={styles.field}
@@ -84,6 +98,8 @@ export function Composer({ open }: { readonly open: boolean }) {
           value={draft.text}
           onChange={(_, { value }) => change({ text: value })}
           onKeyDown={onKeyDown}
+          onFocus={() => setWriting(true)}
+          onBlur={() => setWriting(false)}
           aria-invalid={tooMany > 0}
           aria-describedby={tooMany > 0 ? 'note-too-long' : undefined}
         />
@@ -94,7 +110,7 @@ export function Composer({ open }: { readonly open: boolean }) {
           title={t('composer.send')}
           onClick={sendAndStay}
         />
-        {!leading && <RaiseButton />}
+        {!leading && tab !== 'speakers' && <RaiseButton compact={writing || draft.text !== ''} />}
       </div>
       {tooMany > 0 && (
         <p className={styles.tooLong} id="note-too-long" role="alert">

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb'
 import { TriangleFilled, TriangleRegular } from '@fluentui/react-icons/svg/triangle'
 import { useTranslation } from 'react-i18next'
@@ -10,9 +10,12 @@ const useStyles = makeStyles({
   foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', minHeight: '24px' },
   button: {
     minWidth: 'auto',
-    paddingInline: tokens.spacingHorizontalXS,
+    minHeight: '24px',
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     fontWeight: tokens.fontWeightRegular,
+    '& .fui-Button__icon': { fontSize: tokens.fontSizeBase400, width: '16px', height: '16px' },
   },
   last: { marginLeft: 'auto', marginRight: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -61,7 +64,7 @@ function TipButton({ className, onClick }: { readonly className: string; readonl
     <Button
       size="small"
       appearance="subtle"
-      className={`${styles.button} ${className}`}
+      className={mergeClasses(styles.button, className)}
       icon={<LightbulbRegular />}
       onClick={onClick}
     >

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, mergeClasses } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { useLive } from '../../live/useLive.ts'
 import { Card } from '../../parts/Card.tsx'
@@ -23,7 +23,7 @@ export function DraftCard() {
       {session.scheduledFor !== null && (
         <p className={styles.quiet}>{common('dateAndTime', dateAndTime(i18n.language, session.scheduledFor))}</p>
       )}
-      <p className={styles.quiet}>
+      <p className={mergeClasses(styles.quiet, styles.clamped)}>
         {others.length > 0 ? t('draft.here', { count: others.length, names: others.join(', ') }) : t('draft.alone')}
       </p>
       {leading ? (

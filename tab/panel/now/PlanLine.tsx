@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { driftMs, predictedEnd } from '../../../shared/session/clock.ts'
@@ -30,7 +30,12 @@ const useStyles = makeStyles({
   },
   drift: { display: 'inline-flex', alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
   late: { color: tokens.colorStatusWarningForeground3 },
-  action: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
+  action: {
+    minWidth: 'auto',
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: 0,
+    color: tokens.colorBrandForegroundLink,
+  },
 })
 
 /** When it will end, how far from the promise that is, and evening it out. */
@@ -52,7 +57,7 @@ function Prediction() {
     <>
       <div className={styles.line}>
         <span>{t('plan.end', { time })}</span>
-        <span className={drift > 0 && off ? `${styles.drift} ${styles.late}` : styles.drift}>
+        <span className={mergeClasses(styles.drift, drift > 0 && off && styles.late)}>
           {off ? t('plan.drift', { minutes: minutesDifference(drift) }) : t('plan.onTime')}
           {off && leading && (
             <Button

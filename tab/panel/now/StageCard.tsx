@@ -75,7 +75,7 @@ export function StageCard({ step }: { readonly step: Step }) {
           {t('stage.done')}
         </Button>
       </div>
-      {next && <p className={styles.quiet}>{t('stage.then', { step: stepAhead(next) })}</p>}
+      {next && <p className={mergeClasses(styles.quiet, styles.small)}>{t('stage.then', { step: stepAhead(next) })}</p>}
       {leading && (
         <div className={styles.lead}>
           <TimerButtons step={step} />

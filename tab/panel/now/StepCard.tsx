@@ -28,6 +28,7 @@ export function StepCard({ step }: { readonly step: Step }) {
         <span>{stepPlace(step)}</span>
         <span className={styles.buttons}>
           <span>{t('minutesShort', { minutes: lengthText(step.seconds) })}</span>
+          {leading && <StepMenu step={step} />}
         </span>
       </div>
       <div className={styles.line}>
@@ -36,7 +37,6 @@ export function StepCard({ step }: { readonly step: Step }) {
           <>
             <span className={styles.grow} />
             <TimerButtons step={step} />
-            <StepMenu step={step} />
           </>
         ) : (
           <TimeBar share={time.share} urgency={time.urgency} />

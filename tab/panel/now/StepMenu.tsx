@@ -32,7 +32,13 @@ export function StepMenu({ step }: { readonly step: Step }) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t('now.more')} title={t('now.more')} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={t('now.more')}
+          title={t('now.more')}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

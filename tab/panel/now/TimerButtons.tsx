@@ -6,7 +6,7 @@ import type { Step } from '../../../shared/session/session.ts'
 import { usePanel } from '../panelContext.ts'
 import { useNowStyles } from './useNowStyles.ts'
 
-const useStyles = makeStyles({ square: { minWidth: '32px', width: '32px', paddingInline: 0 } })
+const useStyles = makeStyles({ square: { minWidth: '32px', width: '32px', paddingLeft: 0, paddingRight: 0 } })
 
 /** Pause, and a minute less or more. */
 export function TimerButtons({ step }: { readonly step: Step }) {

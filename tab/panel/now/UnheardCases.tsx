@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notPresented } from '../../../shared/session/cases.ts'
 import { nextStep } from '../../../shared/session/clock.ts'
@@ -12,16 +13,21 @@ const afterTheCases: readonly Step['kind'][] = ['discussion', 'summary']
 export function UnheardCases({ step }: { readonly step: Step }) {
   const { t } = useTranslation('panel')
   const { session, leading, act } = usePanel()
+  const [putAway, setPutAway] = useState<string | null>(null)
   const next = nextStep(session)
   const near = afterTheCases.includes(step.kind) || (next !== undefined && afterTheCases.includes(next.kind))
-  const missing = leading && near ? notPresented(session) : []
+  const missing = leading && near && putAway !== step.id ? notPresented(session) : []
   if (missing.length === 0) return null
   const call = (caseId: string) => {
     const talk = session.steps.find((other) => other.kind === 'caseTalk' && other.caseId === caseId)
     if (talk) act({ type: 'timer.jump', whileCurrent: step.id, to: talk.id })
   }
   return (
-    <Notice intent="warning" text={t('now.unheard', { cases: missing.map((known) => known.quarter).join(', ') })}>
+    <Notice
+      intent="warning"
+      text={t('now.unheard', { cases: missing.map((known) => known.quarter).join(', ') })}
+      onDismiss={() => setPutAway(step.id)}
+    >
       {missing.map((known) => (
         <Button key={known.id} size="small" onClick={() => call(known.id)}>
           {t('now.callCase', { quarter: known.quarter })}

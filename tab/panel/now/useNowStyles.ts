@@ -16,12 +16,15 @@ export const useNowStyles = makeStyles({
   },
   line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1 },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   who: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  clamped: { display: '-webkit-box', WebkitLineClamp: '3', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   main: {
     minHeight: '44px',
     width: '100%',
+    marginTop: tokens.spacingVerticalXXS,
     '& > .label': { overflow: 'hidden', textOverflow: 'ellipsis' },
   },
 })

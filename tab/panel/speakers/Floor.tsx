@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import { MicFilled } from '@fluentui/react-icons/svg/mic'
 import { useTranslation } from 'react-i18next'
@@ -15,12 +15,13 @@ import { usePanel } from '../panelContext.ts'
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   who: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  mic: { verticalAlign: 'text-bottom', marginInlineEnd: tokens.spacingHorizontalXS },
   time: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   over: { color: tokens.colorStatusDangerForeground1 },
   main: {
     minHeight: '44px',
     flexGrow: 1,
-    minWidth: '60%',
+    minWidth: '50%',
     '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -43,8 +44,8 @@ export function Floor() {
     <Card title={current?.personId === me ? t('speakers.yourTurn') : t('speakers.floor')}>
       {current ? (
         <div className={styles.row}>
-          <MicFilled />
           <span className={styles.who}>
+            <MicFilled className={styles.mic} />
             <PersonName personId={current.personId} />
           </span>
           <Tag>{common(`entryKinds.${current.kind}`)}</Tag>
@@ -86,6 +87,6 @@ function FloorTime({ current, secondsEach }: { readonly current: Current; readon
   return left > 0 ? (
     <span className={styles.time}>{remainingText(left)}</span>
   ) : (
-    <span className={`${styles.time} ${styles.over}`}>{t('time.overBy', { time: remainingText(left) })}</span>
+    <span className={mergeClasses(styles.time, styles.over)}>{t('time.overBy', { time: remainingText(left) })}</span>
   )
 }

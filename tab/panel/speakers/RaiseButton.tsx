@@ -17,8 +17,8 @@ import { useRaise } from './useRaise.ts'
 
 const useStyles = makeStyles({ button: { flexShrink: 0, minWidth: 'auto' } })
 
-/** „Melden" in one press, from every tab; the second press says how, or takes it back. */
-export function RaiseButton() {
+/** „Melden" in one press, from every tab; the second press says how, or takes it back. Compact, it leaves room to write. */
+export function RaiseButton({ compact }: { readonly compact: boolean }) {
   const { t } = useTranslation('panel')
   const { t: common } = useTranslation()
   const styles = useStyles()
@@ -26,8 +26,14 @@ export function RaiseButton() {
   const { own, place, raise, changeKind, defer, withdraw } = useRaise()
   if (!own) {
     return (
-      <Button className={styles.button} appearance="primary" icon={<HandRightRegular />} onClick={raise}>
-        {t('speakers.raise')}
+      <Button
+        className={styles.button}
+        appearance={compact ? 'secondary' : 'primary'}
+        icon={<HandRightRegular />}
+        aria-label={t('speakers.raise')}
+        onClick={raise}
+      >
+        {!compact && t('speakers.raise')}
       </Button>
     )
   }
@@ -40,7 +46,7 @@ export function RaiseButton() {
     <Menu checkedValues={{ kind: [own.kind] }} onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}>
       <MenuTrigger disableButtonEnhancement>
         <Button className={styles.button} icon={<HandRightFilled />} aria-label={t('speakers.ownPlaceMenu', { place })}>
-          {t('speakers.placeShort', { place })}
+          {compact ? place : t('speakers.placeShort', { place })}
         </Button>
       </MenuTrigger>
       <MenuPopover>
