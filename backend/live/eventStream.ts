@@ -12,6 +12,8 @@ const headers = {
   'x-accel-buffering': 'no',
 }
 
+const nothingNew = new Outgoing({ type: 'events', events: [] })
+
 /** The frames of the server as server-sent events (HTML standard), for networks that block WebSockets. */
 export class EventStream implements Link {
   readonly kind = 'stream'
@@ -31,8 +33,9 @@ export class EventStream implements Link {
     response.writeHead(200, headers)
     response.flushHeaders()
     response.on('close', () => this.#stop())
-    // A comment: keeps proxies from closing what they take for idle, and shows that the reader is still there.
-    this.#heartbeat = setInterval(() => this.#write(': \n\n'), limits.heartbeatSeconds * 1000)
+    // Keeps proxies from closing what they take for idle. A frame and not a comment: EventSource shows no comments, and
+    // the reader has no other sign that its stream is alive, as its own requests go another way.
+    this.#heartbeat = setInterval(() => this.send(nothingNew), limits.heartbeatSeconds * 1000)
   }
 
   send(frame: Outgoing): void {

@@ -1,4 +1,5 @@
 import type { ClientFrame } from '../../shared/protocol/frames.ts'
+import { limits } from '../../shared/protocol/limits.ts'
 import type { RefusalCode } from '../../shared/session/decision.ts'
 import type { Api, Failure } from './api.ts'
 import type { LinkListener, Transport } from './transport.ts'
@@ -41,6 +42,9 @@ async function carry(api: Api, session: string, token: string, frame: Sent, list
   listener.frame({ type: 'refused', id: frame.id, code, ...(done.detail ? { detail: done.detail } : {}) })
 }
 
+/** The server says something every 30 s. A stream that is silent for longer is dead, though requests may still pass. */
+export const silentStreamMs = limits.heartbeatSeconds * 2_500
+
 /** The wire where WebSockets are blocked: server-sent events one way, requests the other. */
 export function httpTransport(api: Api, token: string): Transport {
   return {
@@ -49,8 +53,10 @@ export function httpTransport(api: Api, token: string): Transport {
       const query = new URLSearchParams({ ticket, client, ...(lastSeq === null ? {} : { lastSeq: String(lastSeq) }) })
       const source = new EventSource(`/api/sessions/${session}/stream?${query}`)
       let over = false
+      let silence: ReturnType<typeof setTimeout> | undefined
       const close = () => {
         over = true
+        clearTimeout(silence)
         source.close()
       }
       const guarded: LinkListener = {
@@ -63,9 +69,15 @@ export function httpTransport(api: Api, token: string): Transport {
           listener.closed()
         },
       }
+      const heard = () => {
+        clearTimeout(silence)
+        if (!over) silence = setTimeout(guarded.closed, silentStreamMs)
+      }
+      heard()
       // the browser would try again by itself, but a ticket is for one opening
       source.onerror = guarded.closed
       source.onmessage = ({ data }) => {
+        heard()
         const frame = readFrame(data)
         if (frame) guarded.frame(frame)
         else guarded.closed()

@@ -43,7 +43,8 @@ export async function heal(world: World, promised: Promised): Promise<void> {
 
 /** Something may still come by itself, as when a panel notices late that its connection died: then once more. */
 async function catchUp(world: World): Promise<void> {
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 10; round += 1) {
+    bringBack(world)
     await world.pass(15_000)
     check(world)
     await world.pass(0)

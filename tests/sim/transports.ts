@@ -1,7 +1,9 @@
 import type { Link as ServerLink } from '../../backend/live/link.ts'
 import { Outgoing } from '../../backend/live/outgoing.ts'
 import { wireVersion } from '../../shared/protocol/frames.ts'
-import type { Transport } from '../../tab/live/transport.ts'
+import { limits } from '../../shared/protocol/limits.ts'
+import { silentStreamMs } from '../../tab/live/httpTransport.ts'
+import type { LinkListener, Transport } from '../../tab/live/transport.ts'
 import type { Network } from './network.ts'
 import { requests } from './requests.ts'
 import type { ServerSocket } from './serverProcess.ts'
@@ -40,7 +42,11 @@ export function simulatedStreams(network: Network, personId: string): Transport 
   return {
     kind: 'http',
     open(opening, listener) {
-      const wire = new Wire(network, listener, () => wire.server?.leave(stream))
+      const wire: Wire = new Wire(
+        network,
+        noticingSilence(network, listener, (): Wire => wire),
+        () => wire.server?.leave(stream),
+      )
       const stream: ServerLink = {
         kind: 'stream',
         personId,
@@ -56,8 +62,38 @@ export function simulatedStreams(network: Network, personId: string): Transport 
         wire.server = network.server()
         if (wire.server?.redeem(opening.ticket) !== personId) return wire.closeForPanel()
         wire.server.stream(stream, opening.lastSeq)
+        beat(network, wire)
       })
       return { send: requests(network, wire, personId), close: () => wire.leftByPanel() }
+    },
+  }
+}
+
+const nothingNew = new Outgoing({ type: 'events', events: [] })
+
+/** As `EventStream` beats. */
+function beat(network: Network, wire: Wire): void {
+  network.timeline.after(limits.heartbeatSeconds * 1_000, () => {
+    if (wire.over) return
+    wire.down(nothingNew.bytes)
+    beat(network, wire)
+  })
+}
+
+/** As `httpTransport` notices that a stream has died; answers to requests are no sign of its life. */
+function noticingSilence(network: Network, listener: LinkListener, wire: () => Wire): LinkListener {
+  let cancel = network.timeline.after(silentStreamMs, () => wire().closed())
+  return {
+    closed() {
+      cancel()
+      listener.closed()
+    },
+    frame(frame) {
+      if (frame.type !== 'done' && frame.type !== 'refused' && frame.type !== 'pong') {
+        cancel()
+        cancel = network.timeline.after(silentStreamMs, () => wire().closed())
+      }
+      listener.frame(frame)
     },
   }
 }
