@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nextStep } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
@@ -23,7 +24,9 @@ export function MainButton({ step }: { readonly step: Step }) {
       </Button>
     )
   }
-  const goOn = () =>
+  // The second click of a double click would fall on the button that already names the step after.
+  const goOn = (event: MouseEvent) =>
+    event.detail <= 1 &&
     act(
       { type: 'timer.next', whileCurrent: step.id },
       {
