@@ -123,12 +123,14 @@ function shareOut(rooms: readonly Room[], secondsToCut: number): LengthChange[] 
  * from what is to come in proportion to its room, time won goes to the discussion. Never changes a talk. PLAN-5, PLAN-6
  */
 export function respreadChanges(session: Session, now: number): LengthChange[] {
-  const drift = Math.round(driftMs(session, now) / 1000)
+  const drift = Math.trunc(driftMs(session, now) / 1000)
   if (drift > 0) return shareOut(roomToCut(session, now), drift)
   const from = session.steps.findIndex((step) => step.id === session.timer.current)
   const target = session.steps.slice(from).find((step) => gainsTime(step.kind))
   if (drift === 0 || !target) return []
-  const to = Math.min(limits.stepSeconds.most, target.seconds - drift)
+  // a discussion in overtime has first to be given what it has used
+  const had = Math.max(target.seconds * 1000, elapsedMs(session, target, now))
+  const to = Math.min(limits.stepSeconds.most, Math.floor((had - driftMs(session, now)) / 1000))
   return to > target.seconds ? [{ stepId: target.id, from: target.seconds, to }] : []
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { caseProgress, notPresented } from '../../shared/session/cases.ts'
+import { caseProgress, notPresented, slideDue } from '../../shared/session/cases.ts'
 import { commandSchema } from '../../shared/session/commands.ts'
 import type { Event } from '../../shared/session/events.ts'
 import { caseOrder } from '../../shared/session/plan.ts'
@@ -177,6 +177,13 @@ describe('what presenters do themselves', () => {
     given(live('questions-a')).when(slide(2), { by: 'anna' }).thenRefused('notOnStage')
     expect(commandSchema.safeParse(slide(6)).success).toBe(false)
     expect(commandSchema.safeParse(slide(0)).success).toBe(false)
+  })
+
+  test('CASES-6 a slide is due every minute, and the fifth stays', () => {
+    const session = fold(live('talk-a'))
+    const talk = byId(session.steps, 'talk-a')
+    const due = (minutes: number) => talk && slideDue(session, talk, startOf('talk-a') + minutes * minute)
+    expect([0, 0.9, 1, 4, 5, 9].map(due)).toEqual([1, 1, 2, 5, 5, 5])
   })
 
   test('CASES-7 „Ich bin fertig" starts the questions, once', () => {

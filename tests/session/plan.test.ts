@@ -141,6 +141,14 @@ describe('ausgleichen', () => {
       .thenRefused('nothingToSpread')
   })
 
+  test('PLAN-6 a discussion in overtime gets all of the time that was won', () => {
+    const now = startOf('discussion') + 95 * minute + 1
+    const early: Event = { type: 'plan.lengthSet', stepId: 'summary', seconds: 60 }
+    const { session } = given(live('discussion'), early).when(respread('discussion'), { now })
+    expect(Math.abs(driftMs(session, now))).toBeLessThan(1000)
+    expect(driftMs(fold(live('discussion'), early), now)).toBeLessThan(-6 * minute)
+  })
+
   test('PLAN-6 a discussion does not grow over the longest step there is', () => {
     const long: Event = { type: 'plan.lengthSet', stepId: 'discussion', seconds: 4 * 60 * 60 - 60 }
     const early: Event[] = [{ type: 'step.started', stepId: 'discussion', at: start }]

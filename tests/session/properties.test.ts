@@ -91,7 +91,7 @@ describe('a log', () => {
     always(({ after, command, by, now, away }) => {
       if (cumulative.includes(command.type)) return
       const again = decide(after, command, contextOf(by, now, away))
-      if (again.ok) expect(again.events.reduce(evolve, after)).toEqual(after)
+      if (again.ok) expect(again.events.reduce(evolve, after), command.type).toEqual(after)
     })
   })
 })
