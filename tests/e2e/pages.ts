@@ -12,7 +12,7 @@ export class World {
   readonly server: DrivenServer
   readonly browser: Browser
   readonly #contexts: BrowserContext[] = []
-  readonly #complaints: string[] = []
+  readonly #complaints = new Set<string>()
   #expected: readonly RegExp[] = []
 
   private constructor(server: DrivenServer, browser: Browser) {
@@ -40,12 +40,12 @@ export class World {
     this.#contexts.push(context)
     context.on('console', (message) => {
       if (message.type() === 'warning' || message.type() === 'error') {
-        this.#complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+        this.#complaints.add(`${message.type()}: ${message.text()} (${message.location().url})`)
       }
     })
-    context.on('weberror', (error) => this.#complaints.push(String(error.error())))
+    context.on('weberror', (error) => this.#complaints.add(String(error.error())))
     context.on('request', (request) => {
-      if (!request.url().startsWith(this.server.url)) this.#complaints.push(`foreign request: ${request.url()}`)
+      if (!request.url().startsWith(this.server.url)) this.#complaints.add(`foreign request: ${request.url()}`)
     })
     await context.addInitScript((entries) => {
       for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
@@ -68,8 +68,9 @@ export class World {
   /** To be called after each test: closes its pages, fails on what they complained about. */
   async tidy(): Promise<void> {
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()))
-    const unexpected = this.#complaints.splice(0).filter((text) => !this.#expected.some((known) => known.test(text)))
+    const unexpected = [...this.#complaints].filter((text) => !this.#expected.some((known) => known.test(text)))
     this.#expected = []
+    this.#complaints.clear()
     expect(unexpected).toEqual([])
   }
 

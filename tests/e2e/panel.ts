@@ -84,7 +84,7 @@ export async function newMeeting(world: World): Promise<ExampleMeeting> {
     moderator: { name: 'Katrin Vogel', organisation: null },
   }
   const { sessionId, invitations } = accepted(await apiOf(world.server.url).create(body))
-  return { sessionId, title: body.title, invitations }
+  return { sessionId, title: body.title, caseNames: {}, invitations }
 }
 
 /** Somebody opens an invitation on an own device, says a name and is in. */

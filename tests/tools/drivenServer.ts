@@ -27,18 +27,27 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function told<K extends 'ready' | 'now'>(
-  child: ChildProcess,
-  key: K,
-): Promise<Extract<Told, Record<K, unknown>>> {
+type Key = 'ready' | 'now'
+
+async function nextTold(child: ChildProcess, key: Key, signal: AbortSignal): Promise<void> {
   for (;;) {
-    const [message] = (await Promise.race([
-      once(child, 'message'),
-      once(child, 'exit').then(([code]) => {
-        throw new Error(`the server ended with ${code}`)
-      }),
-    ])) as [Told]
-    if (key in message) return message as Extract<Told, Record<K, unknown>>
+    const [message]: Told[] = await once(child, 'message', { signal })
+    if (message && key in message) return
+  }
+}
+
+async function failOnExit(child: ChildProcess, signal: AbortSignal): Promise<never> {
+  const [code] = await once(child, 'exit', { signal })
+  throw new Error(`the server ended with ${code}`)
+}
+
+/** Resolves when the process has told this, rejects when it ends before. */
+async function told(child: ChildProcess, key: Key): Promise<void> {
+  const done = new AbortController()
+  try {
+    await Promise.race([nextTold(child, key, done.signal), failOnExit(child, done.signal)])
+  } finally {
+    done.abort()
   }
 }
 
