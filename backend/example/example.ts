@@ -12,7 +12,7 @@ import { exampleBeginning } from './content.ts'
 import { everybody, moderators, type PersonKey } from './people.ts'
 
 export interface ExampleParts {
-  readonly storage: Pick<Storage, 'people'>
+  readonly storage: Pick<Storage, 'people' | 'events'>
   readonly sessions: Sessions
   readonly clock: SessionClock
 }
@@ -37,7 +37,7 @@ function seatOf(person: (typeof everybody)[number]): Seat {
   return person.minuteTaker ? { role: 'minuteTaker' } : { role: 'participant' }
 }
 
-/** The example meeting of this process: one for all visitors, with its case sheets filled and its people in it. */
+/** The example meeting: one for all visitors, with its case sheets filled and its people in it. */
 export class Example {
   readonly #parts: ExampleParts
   #staged: Promise<Staged | null> = Promise.resolve(null)
@@ -60,11 +60,23 @@ export class Example {
   }
 
   async #freshOrNew(known: Staged | null): Promise<Staged> {
-    return known && (await this.#isFresh(known)) ? known : this.#make()
+    if (known) return (await this.#isFresh(known.meeting.sessionId)) ? known : this.#make()
+    const earlier = await this.#parts.storage.events.newestExample()
+    return earlier !== null && (await this.#isFresh(earlier)) ? this.#resume(earlier) : this.#make()
   }
 
-  async #isFresh({ meeting }: Staged): Promise<boolean> {
-    const open = await this.#parts.sessions.open(meeting.sessionId)
+  /** After a restart visitors meet those who are still there; the seats of the invented people are not known any more. */
+  async #resume(sessionId: string): Promise<Staged> {
+    return { meeting: await this.#meetingOf(sessionId), cast: new Map() }
+  }
+
+  async #meetingOf(sessionId: string): Promise<ExampleMeeting> {
+    const caseNames = Object.fromEntries(exampleBeginning.cases.map(({ id, quarter }) => [id, quarter]))
+    return { sessionId, title: exampleBeginning.title, caseNames, invitations: await this.#invite(sessionId) }
+  }
+
+  async #isFresh(sessionId: string): Promise<boolean> {
+    const open = await this.#parts.sessions.open(sessionId)
     if (!open || open.state.status.kind === 'closed') return false
     return this.#parts.clock.now() - open.record.createdAt < dayMs
   }
@@ -73,8 +85,7 @@ export class Example {
     const sessionId = await this.#parts.sessions.create(exampleBeginning, { example: true })
     const cast = await this.#fill(sessionId)
     for (const { by, deed } of beforehand) await this.#submit(sessionId, cast, by, deed)
-    const invitations = await this.#invite(sessionId)
-    return { meeting: { sessionId, title: exampleBeginning.title, invitations }, cast }
+    return { meeting: await this.#meetingOf(sessionId), cast }
   }
 
   async #fill(sessionId: string): Promise<Cast> {

@@ -46,6 +46,8 @@ export interface EventStore {
   forgetPseudonyms(sessionId: string): Promise<void>
   /** Ids of sessions whose last event is older than `before` (epoch ms). */
   idleSince(before: number): Promise<readonly string[]>
+  /** Id of the example meeting made last, `null` where there is none. */
+  newestExample(): Promise<string | null>
   /** Deletes a session with everything that belongs to it, people and invitations too. */
   purge(sessionId: string): Promise<void>
 }

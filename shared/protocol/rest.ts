@@ -95,7 +95,13 @@ export const publicConfig = z.object({
 export type PublicConfig = z.infer<typeof publicConfig>
 
 /** The example meeting, only where DEMO=1: an invitation for each role. */
-export const exampleMeeting = z.object({ sessionId: id, title: z.string(), invitations: z.array(invitation) })
+export const exampleMeeting = z.object({
+  sessionId: id,
+  title: z.string(),
+  /** Quartier by the id of its case */
+  caseNames: z.record(id, z.string()),
+  invitations: z.array(invitation),
+})
 export type ExampleMeeting = z.infer<typeof exampleMeeting>
 
 /** RFC 9457 problem details. `code` is a refusal of the method or one of the edge. */

@@ -32,7 +32,9 @@ function Role({ meeting, invitation, name, place }: RoleProps) {
   const { sessionId, title } = meeting
   const onJoined = () => navigate(`/s/${sessionId}`)
   const { busy, failure, join } = useJoin({ sessionId, secret: invitation.secret, title, isExample: true, onJoined })
-  const role = invitation.seat.role === 'minuteTaker' ? 'participant' : invitation.seat.role
+  const { seat } = invitation
+  const role = seat.role === 'minuteTaker' ? 'participant' : seat.role
+  const caseName = seat.role === 'presenter' ? (meeting.caseNames[seat.caseId] ?? '') : ''
   return (
     <div className={styles.role}>
       <Button
@@ -40,7 +42,7 @@ function Role({ meeting, invitation, name, place }: RoleProps) {
         disabled={busy || name.trim() === ''}
         onClick={() => join({ name, organisation: null, returnAs: null })}
       >
-        {t(`example.as.${role}`, { place })}
+        {t(`example.as.${role}`, { place, caseName })}
       </Button>
       <Caption1>{t(`example.as.${role}About`)}</Caption1>
       {failure && <Failed failure={failure} />}

@@ -1,11 +1,12 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
-import { firstCharacters } from '../../shared/protocol/text.ts'
+import { useTranslation } from 'react-i18next'
+import { countCharacters } from '../../shared/protocol/text.ts'
 
 interface Props {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  /** characters as people count them; what is over is not taken, as the browser does with code units */
+  /** characters as people count them; longer text stays and is marked, so that nothing is cut off unseen */
   readonly maxLength: number
   readonly hint?: string
   readonly problem?: string | undefined
@@ -18,8 +19,10 @@ interface Props {
 
 /** A labelled field with its hint, or with what is wrong with it. */
 export function TextField(props: Props) {
-  const { label, value, onChange, hint, problem, required = false, multiline = false } = props
-  const take = (typed: string) => onChange(firstCharacters(typed, props.maxLength))
+  const { t } = useTranslation('refusals')
+  const { label, value, onChange, hint, maxLength, required = false, multiline = false } = props
+  const tooLong = value.length > maxLength && countCharacters(value) > maxLength
+  const problem = tooLong ? t('tooLong', { limit: maxLength }) : props.problem
   const shared = {
     value,
     ...(props.placeholder ? { placeholder: props.placeholder } : {}),
@@ -28,9 +31,9 @@ export function TextField(props: Props) {
   return (
     <Field label={label} required={required} {...(problem ? { validationMessage: problem } : hint ? { hint } : {})}>
       {multiline ? (
-        <Textarea {...shared} resize="vertical" onChange={(_, data) => take(data.value)} />
+        <Textarea {...shared} resize="vertical" onChange={(_, data) => onChange(data.value)} />
       ) : (
-        <Input {...shared} type={props.type ?? 'text'} onChange={(_, data) => take(data.value)} />
+        <Input {...shared} type={props.type ?? 'text'} onChange={(_, data) => onChange(data.value)} />
       )}
     </Field>
   )

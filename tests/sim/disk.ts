@@ -51,6 +51,7 @@ export class Disk {
       saveSnapshot: (_sessionId, snapshot) => access(() => void this.#keep(snapshot)),
       forgetPseudonyms: () => access(() => this.#forgetKey()),
       idleSince: () => access(() => []),
+      newestExample: () => access(() => null),
       purge: () => access(() => undefined),
     }
   }

@@ -39,6 +39,10 @@ function prepare(database: DatabaseSync) {
       'SELECT command, max(seq) AS seq FROM events WHERE session = ? GROUP BY command',
     ),
     forgetKey: database.prepare('UPDATE sessions SET pseudonym_key = NULL WHERE id = ?'),
+    example: query<{ id: string }>(
+      database,
+      'SELECT id FROM sessions WHERE example = 1 ORDER BY created_at DESC, id DESC LIMIT 1',
+    ),
     idle: query<{ id: string }>(
       database,
       `SELECT id FROM sessions s WHERE created_at < ?1 AND
@@ -109,6 +113,10 @@ export class SqliteEvents implements EventStore {
 
   async idleSince(before: number): Promise<readonly string[]> {
     return this.#statements.idle.all(before).map(({ id }) => id)
+  }
+
+  async newestExample(): Promise<string | null> {
+    return this.#statements.example.get()?.id ?? null
   }
 
   async purge(sessionId: string): Promise<void> {

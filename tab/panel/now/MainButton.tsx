@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
-import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nextStep } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
@@ -8,6 +7,7 @@ import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 import { useEndSession } from './useEndSession.ts'
 import { useNowStyles } from './useNowStyles.ts'
+import { useSettled } from './useSettled.ts'
 
 /** The one thing that comes next, by its name. */
 export function MainButton({ step }: { readonly step: Step }) {
@@ -16,6 +16,7 @@ export function MainButton({ step }: { readonly step: Step }) {
   const { stepAhead, stepInList } = useStepNames(session)
   const styles = useNowStyles()
   const endSession = useEndSession()
+  const settled = useSettled(step.id)
   const next = nextStep(session)
   if (!next) {
     return (
@@ -24,9 +25,9 @@ export function MainButton({ step }: { readonly step: Step }) {
       </Button>
     )
   }
-  // The second click of a double click would fall on the button that already names the step after.
-  const goOn = (event: MouseEvent) =>
-    event.detail <= 1 &&
+  // The second press of a double one, by mouse or by Enter, would fall on the button that already names the step after.
+  const goOn = () =>
+    settled &&
     act(
       { type: 'timer.next', whileCurrent: step.id },
       {
@@ -40,6 +41,7 @@ export function MainButton({ step }: { readonly step: Step }) {
       className={styles.main}
       icon={<ChevronRightRegular />}
       iconPosition="after"
+      aria-disabled={!settled}
       onClick={goOn}
     >
       <span className="label">{stepAhead(next)}</span>

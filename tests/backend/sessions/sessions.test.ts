@@ -49,6 +49,7 @@ function failing(faults: Partial<EventStore>): EventStore {
     saveSnapshot: (...args) => real.saveSnapshot(...args),
     forgetPseudonyms: (...args) => real.forgetPseudonyms(...args),
     idleSince: (...args) => real.idleSince(...args),
+    newestExample: () => real.newestExample(),
     purge: (...args) => real.purge(...args),
   }
   return { ...bound, ...faults }

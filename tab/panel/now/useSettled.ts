@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react'
+
+/** How long (ms) a second press may still have been aimed at what was there before. */
+const settlingMs = 800
+
+/** Whether what is shown has been there long enough to be what a press was aimed at. */
+export function useSettled(shown: string): boolean {
+  const [settled, setSettled] = useState<string | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(shown), settlingMs)
+    return () => clearTimeout(timer)
+  }, [shown])
+  return settled === shown
+}
