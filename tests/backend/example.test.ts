@@ -63,6 +63,20 @@ test('the example is one meeting for all who ask at once, with an invitation for
   ])
 })
 
+test('after a restart the example is the meeting that visitors are still in', async () => {
+  const { server, example } = await exampleServer()
+  const before = await example.current()
+  await server.stop()
+  await server.start({ env: { DEMO: '1' } })
+  const after = exampleMeeting.parse(await (await fetch(`${server.url}/api/example`)).json())
+  expect(after.sessionId).toBe(before.sessionId)
+  expect(after.caseNames).toEqual({
+    'lindenau-nord': 'Lindenau-Nord',
+    brueckenfeld: 'Brückenfeld',
+    westerhafen: 'Westerhafen',
+  })
+})
+
 test('the example follows the recommendations: 15 people from 9 Kommunen, three filled case sheets, no hint', async () => {
   const { server, example } = await exampleServer()
   const { sessionId } = await example.current()

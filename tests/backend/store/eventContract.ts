@@ -113,6 +113,14 @@ export function eventContract(name: string, open: () => Promise<Storage>): void 
       expect(await events.idleSince(someDay - 10_000)).toEqual([])
     })
 
+    it('finds the example made last, and no session that is none', async () => {
+      await events.create(sessionRecord('real', { createdAt: someDay + 2 }), [])
+      expect(await events.newestExample()).toBeNull()
+      await events.create(sessionRecord('older', { createdAt: someDay, example: true }), [])
+      await events.create(sessionRecord('newer', { createdAt: someDay + 1, example: true }), [])
+      expect(await events.newestExample()).toBe('newer')
+    })
+
     it('purges a session with its people and invitations, and only that one', async () => {
       const { people } = storage
       for (const id of ['s', 't']) {
