@@ -167,16 +167,38 @@ export class SessionWriter {
     }
   }
 
-  /** Another process was first: load what it wrote and decide again. Anything else was not saved, and says so. */
+  /**
+   * A failed append may still have reached the disk, and another process may have been first: only the log knows. What
+   * it holds is told to everybody; a conflict is decided again, anything else that is not in it was not saved.
+   */
   async #afterFailure(group: readonly Waiting[], error: unknown): Promise<void> {
-    const log = error instanceof AppendConflict ? await this.#parts.store.load(this.#record.id).catch(() => null) : null
-    if (!log) {
-      for (const { answer } of group) answer({ ok: false, code: 'notSaved' })
+    const known = await this.#catchUp()
+    if (known && error instanceof AppendConflict) {
+      this.#queue.unshift(...group)
       return
     }
-    this.#head = fold(log)
-    this.#commands = new Map(log.commands)
-    this.#queue.unshift(...group)
+    for (const { id, answer } of group) {
+      const seq = this.#commands.get(id)
+      answer(seq === undefined ? { ok: false, code: 'notSaved' } : { ok: true, seq })
+    }
+  }
+
+  /** Takes over what the store holds; resolves with whether it could be read. */
+  async #catchUp(): Promise<boolean> {
+    try {
+      const { store } = this.#parts
+      const log = await store.load(this.#record.id)
+      if (!log) return false
+      const later = await store.eventsAfter(this.#record.id, this.#head.seq)
+      this.#head = fold(log)
+      // Another process may have gone on between the two readings: that is for the next time.
+      const missed = later.filter(({ seq }) => seq <= this.#head.seq)
+      this.#commands = new Map(log.commands)
+      if (missed.length > 0) this.#parts.publish(missed)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /** From the end on nobody can find out who wrote an anonymous card, the operator of the server included. NOTES-4 */

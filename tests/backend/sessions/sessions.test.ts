@@ -134,6 +134,26 @@ describe('one writer a session', () => {
     expect((await sessions.open(session))?.state.notes.map(({ id }) => id)).toEqual(['n1', 'n2'])
   })
 
+  it('answers done for what reached the disk although the append failed, and tells everybody once', async () => {
+    let breaks = false
+    const sessions = sessionsOn(
+      failing({
+        append: async (...args) => {
+          await storage.events.append(...args)
+          if (breaks) throw new Error('the connection broke after the commit')
+        },
+      }),
+    )
+    const session = await sessions.create(beginning, { example: false })
+    await join2(sessions, session)
+    const published: string[] = []
+    sessions.subscribe((_, events) => published.push(...events.map(({ command }) => command)))
+    breaks = true
+    expect(await sessions.submit(session, { by: 'ann', id: 'kept', command: note('n1') })).toMatchObject({ ok: true })
+    expect(published).toEqual(['kept'])
+    expect((await sessions.open(session))?.state.notes).toHaveLength(1)
+  })
+
   it('gives up in words when the store cannot even be read after a conflict', async () => {
     let gone = false
     const sessions = sessionsOn(
