@@ -27,14 +27,24 @@ const useStyles = makeStyles({
       '& .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
     },
   },
-  word: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  corner: {
+    '@media (max-width: 300px)': { position: 'absolute', top: '-10px', right: '-8px' },
+  },
+  word: {
+    position: 'relative',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+  },
 })
 
 /** The views of the panel; the Redeliste says how many wait. */
 export function PanelTabs({ tabs }: { readonly tabs: Tabs }) {
   const { t } = useTranslation('panel')
   const styles = useStyles()
-  const waiting = usePanel().session.speakers.queue.length
+  const { session, over } = usePanel()
+  const waiting = session.speakers.queue.length
+  const many = tabs.shown.length > 4
   const choose = (value: unknown) => {
     const tab = tabs.shown.find((known) => known === value)
     if (tab) tabs.choose(tab)
@@ -53,15 +63,16 @@ export function PanelTabs({ tabs }: { readonly tabs: Tabs }) {
           value={tab}
           id={`tab-${tab}`}
           aria-controls="panel-view"
-          className={mergeClasses(styles.tab, tabs.shown.length > 4 && styles.many)}
+          className={mergeClasses(styles.tab, many && styles.many)}
         >
           <span className={styles.word}>
             {t(`tabs.${tab}`)}
-            {tab === 'speakers' && waiting > 0 && (
+            {tab === 'speakers' && waiting > 0 && !over && (
               <CounterBadge
                 count={waiting}
                 size="small"
                 color="brand"
+                className={mergeClasses(many && styles.corner)}
                 aria-label={t('tabs.waiting', { count: waiting })}
               />
             )}

@@ -29,12 +29,12 @@ const useStyles = makeStyles({
     // A panel too low for fixed parts (zoom of 400 %, keyboard of a phone) scrolls as a whole.
     '@media (max-height: 420px)': { height: 'auto', minHeight: '100dvh' },
   },
-  top: {
+  top: { flexShrink: 0 },
+  parts: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalM,
-    flexShrink: 0,
   },
   bottom: { flexShrink: 0 },
 })
@@ -49,19 +49,21 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
     <PanelContext value={value}>
       <NoteDraftContext value={draft}>
         <div className={styles.panel}>
-          <div className={styles.top}>
-            <Header />
-            <Notices refusal={refusal} onDismiss={dismissRefusal} />
-            <NowArea />
-            <PlanLine />
-          </div>
-          <PanelTabs tabs={tabs} />
+          <header className={styles.top}>
+            <div className={styles.parts}>
+              <Header />
+              <Notices refusal={refusal} onDismiss={dismissRefusal} />
+              <NowArea />
+              <PlanLine />
+            </div>
+            <PanelTabs tabs={tabs} />
+          </header>
           <TabBody tab={tabs.chosen} />
-          <div className={styles.bottom}>
+          <footer className={styles.bottom}>
             <UndoBar undo={undo} onUndo={takeBack} />
             {!value.over && <Composer tab={tabs.chosen} />}
-          </div>
-          <Announcer />
+            <Announcer />
+          </footer>
         </div>
       </NoteDraftContext>
       <Suspense>{dialog && <PanelDialog request={dialog} onClose={closeDialog} />}</Suspense>

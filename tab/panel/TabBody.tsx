@@ -9,6 +9,9 @@ import type { Tab } from './useTabs.ts'
 
 const useStyles = makeStyles({
   view: {
+    outlineStyle: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     alignContent: 'start',
@@ -39,7 +42,15 @@ export function TabBody({ tab }: { readonly tab: Tab }) {
   const View = views[tab]
   return (
     <main className={styles.body}>
-      <div id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.view} key={tab}>
+      <div
+        id="panel-view"
+        role="tabpanel"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel without controls must be reachable to be scrolled (ARIA APG, tabs)
+        tabIndex={0}
+        aria-labelledby={`tab-${tab}`}
+        className={styles.view}
+        key={tab}
+      >
         <View />
       </div>
     </main>

@@ -4,6 +4,7 @@ import { leads, type Refusal } from '../../shared/session/decision.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { useDo, useLive } from '../live/useLive.ts'
 import type { DialogRequest, PanelValue, Undo } from './panelContext.ts'
+import { useReturningFocus } from './useReturningFocus.ts'
 import { useUndo } from './useUndo.ts'
 
 /** Everything the panel's parts share: the session, acting with words for refusals, undo, the dialog that is open. */
@@ -13,6 +14,7 @@ export function usePanelValue(sessionId: string, session: Session) {
   const { undo, offer, forget } = useUndo()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [dialog, setDialog] = useState<DialogRequest | null>(null)
+  const { remember } = useReturningFocus(dialog !== null)
   const [answering, answer] = useState<string | null>(null)
 
   const act = (command: Command, back?: Undo): boolean => {
@@ -32,7 +34,10 @@ export function usePanelValue(sessionId: string, session: Session) {
     leading: leads(session, me),
     over: session.status.kind === 'closed',
     act,
-    ask: setDialog,
+    ask: (request) => {
+      remember()
+      setDialog(request)
+    },
     answering,
     answer,
   }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { CircleRegular } from '@fluentui/react-icons/svg/circle'
 import { PlayFilled } from '@fluentui/react-icons/svg/play'
+import { SubtractRegular } from '@fluentui/react-icons/svg/subtract'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../shared/session/session.ts'
@@ -39,23 +40,35 @@ const useStyles = makeStyles({
 interface Props {
   readonly steps: readonly Step[]
   readonly title: string
+  /** over although a part of it was left out: a case that has presented */
+  readonly done?: boolean
   readonly about?: string
   readonly menu?: ReactNode
 }
 
+const icons = { now: PlayFilled, done: CheckmarkRegular, ahead: CircleRegular, leftOut: SubtractRegular }
+
+function stateOf(steps: readonly Step[], current: string | null, over: boolean, done: boolean): keyof typeof icons {
+  if (steps.some((step) => step.id === current)) return 'now'
+  if (done || steps.every((step) => step.endedAt !== null)) return 'done'
+  return over ? 'leftOut' : 'ahead'
+}
+
 /** A line of the agenda: done, on or to come; what it is; how long. */
-export function AgendaRow({ steps, title, about, menu }: Props) {
+export function AgendaRow({ steps, title, done = false, about, menu }: Props) {
   const { t } = useTranslation('panel')
   const styles = useStyles()
-  const { current } = usePanel().session.timer
-  const isNow = steps.some((step) => step.id === current)
-  const isDone = !isNow && steps.every((step) => step.endedAt !== null)
-  const state = isNow ? 'now' : isDone ? 'done' : 'ahead'
-  const Icon = { now: PlayFilled, done: CheckmarkRegular, ahead: CircleRegular }[state]
+  const { session, over } = usePanel()
+  const state = stateOf(steps, session.timer.current, over, done)
+  const Icon = icons[state]
   return (
     <li
-      className={mergeClasses(styles.row, isNow && styles.now, isDone && styles.done)}
-      aria-current={isNow ? 'step' : undefined}
+      className={mergeClasses(
+        styles.row,
+        state === 'now' && styles.now,
+        (state === 'done' || state === 'leftOut') && styles.done,
+      )}
+      aria-current={state === 'now' ? 'step' : undefined}
     >
       <span role="img" aria-label={t(`agenda.${state}`)} className={styles.icon}>
         <Icon />

@@ -28,6 +28,7 @@ export function CaseRow({ caseId, steps }: { readonly caseId: string; readonly s
     <AgendaRow
       steps={steps}
       title={name}
+      done={progress === 'presented'}
       about={about}
       menu={
         leading &&

@@ -33,8 +33,7 @@ function useRole(session: Session, me: string): string {
   const { t } = useTranslation()
   const own = byId(session.people, me)
   const place = caseOrder(session).findIndex((caseId) => byId(session.cases, caseId)?.presenters.includes(me)) + 1
-  if (own?.moderator) return t('roles.moderator')
-  if (own?.acting) return t('roles.acting')
+  if (own?.moderator || own?.acting) return t('roles.moderator')
   if (place > 0) return t('case', { place })
   return own?.minuteTaker ? t('roles.minuteTaker') : t('roles.participant')
 }
@@ -45,13 +44,13 @@ export function Header() {
   const { session, me } = usePanel()
   const role = useRole(session, me)
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <LinkDot />
       <h1 className={styles.title} title={session.title}>
         {session.title}
       </h1>
       <Tag brand>{role}</Tag>
       <PanelMenu />
-    </header>
+    </div>
   )
 }

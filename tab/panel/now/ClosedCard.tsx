@@ -12,7 +12,9 @@ export function ClosedCard() {
   return (
     <Card title={t('closed.title')} className={styles.card}>
       <p className={styles.quiet}>{t('closed.text')}</p>
-      <Link href={`/s/${sessionId}/end`}>{t('closed.results')}</Link>
+      <Link className={styles.link} href={`/s/${sessionId}/end`}>
+        {t('closed.results')}
+      </Link>
       {leading && <Button onClick={() => act({ type: 'session.reopen' })}>{t('closed.reopen')}</Button>}
     </Card>
   )

@@ -19,6 +19,7 @@ export const useNowStyles = makeStyles({
   buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   who: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  link: { display: 'inline-block', justifySelf: 'start', lineHeight: tokens.lineHeightBase500 },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   clamped: { display: '-webkit-box', WebkitLineClamp: '3', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   main: {
