@@ -11,19 +11,6 @@ export function countCharacters(text: string): number {
   return count
 }
 
-/** The first so many characters, as a person counts them. */
-export function firstCharacters(text: string, most: number): string {
-  if (text.length <= most) return text
-  let first = ''
-  let count = 0
-  for (const { segment } of segmenter.segment(text)) {
-    if (count === most) break
-    first += segment
-    count += 1
-  }
-  return first
-}
-
 function isWithin(text: string, most: number): boolean {
   if (text.length <= most) return true
   return text.length <= most * codeUnitsPerCharacter && countCharacters(text) <= most
