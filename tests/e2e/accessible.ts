@@ -4,6 +4,9 @@ import { expect } from 'vitest'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Fluent's focus management puts hidden stops into the page that pass the focus on at once: nobody ever rests on one. */
+const passedOver = '[data-tabster-dummy]'
+
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
 
 /** One line a kind, with the elements it is about. */
@@ -14,7 +17,7 @@ function told(violations: Violations): string[] {
 /** No violation in the light theme, nor in the dark one, where nothing but the colours can differ. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })
-  const light = await new AxeBuilder({ page }).withTags(standards).setLegacyMode().analyze()
+  const light = await new AxeBuilder({ page }).exclude(passedOver).withTags(standards).setLegacyMode().analyze()
   expect(told(light.violations), 'light').toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await new AxeBuilder({ page }).withRules('color-contrast').setLegacyMode().analyze()
@@ -35,7 +38,8 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
       const wide = [...document.querySelectorAll('body *')].filter((element) => {
         const scrolls =
           element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible'
-        const clipsOnPurpose = getComputedStyle(element).textOverflow === 'ellipsis' || element.clientWidth <= 1
+        const { textOverflow, clipPath } = getComputedStyle(element)
+        const clipsOnPurpose = textOverflow === 'ellipsis' || clipPath !== 'none' || element.clientWidth <= 1
         const isField = element instanceof HTMLInputElement
         return (scrolls && !clipsOnPurpose && !isField) || element.getBoundingClientRect().right > width + 1
       })

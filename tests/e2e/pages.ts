@@ -4,7 +4,7 @@ import { buildTab } from '../../tab/build.ts'
 import { launchBrowser } from '../tools/browser.ts'
 import { DrivenServer } from '../tools/drivenServer.ts'
 
-export const phone = { width: 320, height: 640 }
+const phone = { width: 320, height: 640 }
 const patience = 10_000
 
 /** The server and a browser, and every page that a test has opened. What a page complains about is kept. */
@@ -48,6 +48,8 @@ export class World {
       if (!request.url().startsWith(this.server.url)) this.#complaints.add(`foreign request: ${request.url()}`)
     })
     await context.addInitScript((entries) => {
+      // an empty page has no storage
+      if (location.origin === 'null') return
       for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
     }, stored)
     return context.newPage()

@@ -43,12 +43,13 @@ async function takePhase(studio: Studio, roles: readonly Role[], phase: string):
 
 async function takeTabs(studio: Studio, roles: readonly Role[], phase: string): Promise<void> {
   for (const { place, page } of roles) {
-    const chosen = await page.getByRole('tab', { selected: true }).innerText()
-    for (const tab of await page.getByRole('tab').all()) {
+    const tabs = await page.getByRole('tab').all()
+    const chosen = await Promise.all(tabs.map((tab) => tab.getAttribute('aria-selected')))
+    for (const tab of tabs) {
       await tab.click()
-      await studio.sheets.take(page, place, `${phase}: ${(await tab.innerText()).replaceAll(/\s+/g, ' ')}`, looks)
+      await studio.sheets.take(page, place, `${phase}: ${(await tab.textContent())?.replace(/\d+$/, '')}`, looks)
     }
-    await page.getByRole('tab', { name: chosen.split('\n')[0] ?? '' }).click()
+    await tabs[chosen.indexOf('true')]?.click()
   }
 }
 
@@ -56,12 +57,10 @@ async function takeTabs(studio: Studio, roles: readonly Role[], phase: string): 
 export async function photographPanel(studio: Studio): Promise<void> {
   const meeting = await SeededMeeting.open(studio.server)
   const { moderator, presenters, participants } = meeting
-  const [first, second] = presenters
   const [anna, ben, cleo] = participants
-  if (!first || !second || !anna || !ben || !cleo) throw new Error('the meeting is too small')
   const roles = [
     await roleOf(studio, meeting, 'panel-moderator', moderator),
-    await roleOf(studio, meeting, 'panel-presenter', second),
+    await roleOf(studio, meeting, 'panel-presenter', presenters[1]),
     await roleOf(studio, meeting, 'panel-participant', anna),
   ]
   await takePhase(studio, roles, '0 vor dem Start')
@@ -70,7 +69,9 @@ export async function photographPanel(studio: Studio): Promise<void> {
   await takePhase(studio, roles, '1 Begrüßung')
   await meeting.jump('impulse', 12)
   await takePhase(studio, roles, '2 Impulsvortrag')
-  await meeting.jump('questions-lindenau-nord', 20)
+  await meeting.jump('impulseQuestions', 20)
+  await meeting.jump('talk-lindenau-nord', 9)
+  await meeting.jump('questions-lindenau-nord', 5)
   await meeting.raise(ben, 'question')
   await meeting.raise(cleo, 'procedure')
   await meeting.raise(anna, 'question')
@@ -84,7 +85,12 @@ export async function photographPanel(studio: Studio): Promise<void> {
   await takePhase(studio, roles, '5 letzte Minute')
   await studio.server.advance(78_000)
   await takePhase(studio, roles, '6 über der Zeit')
-  await meeting.jump('discussion', 1)
+  await meeting.jump('questions-brueckenfeld', 1)
+  await takePhase(studio, roles.slice(0, 1), '6b noch nicht alle vorgestellt')
+  await meeting.jump('talk-westerhafen', 4)
+  await meeting.jump('questions-westerhafen', 5)
+  await meeting.jump('break', 4)
+  await meeting.jump('discussion', 10)
   await moderator.act({ type: 'speakers.call', entryId: null, whileCurrent: null })
   await studio.server.advance(37 * 60_000)
   await takePhase(studio, roles, '7 Diskussionsrunde')

@@ -4,20 +4,14 @@ import type { DrivenServer } from './drivenServer.ts'
 import { accepted, apiOf, type Guest, joinAs } from './guest.ts'
 
 const minute = 60_000
-const round = [
-  ['Sibel Kaya', 'Lindenau'],
-  ['Jörg Petersen', 'Brückenau am Fluss'],
-  ['Dr. Annegret Hohenstein-Wiesengrund', 'Samtgemeinde Oberes Westertal'],
-  ['Mehmet Öztürk', 'Westerode'],
-  ['Lene Wöhrmann', 'Hafenstadt Nord'],
-] as const
 
 /** The example meeting with people in it and a past, brought step by step to wherever it is to be looked at. */
 export class SeededMeeting {
   readonly example: ExampleMeeting
   readonly moderator: Guest
-  readonly presenters: readonly Guest[]
-  readonly participants: readonly Guest[]
+  /** one for each case, in their order */
+  readonly presenters: readonly [Guest, Guest, Guest]
+  readonly participants: readonly [Guest, Guest, Guest, Guest, Guest]
   readonly #server: DrivenServer
   #step: string | null = null
 
@@ -38,13 +32,18 @@ export class SeededMeeting {
     const join = (seat: Seat['role'], name: string, organisation: string, place = 0) =>
       joinAs(server.url, example.sessionId, invitationFor(example, seat, place), { name, organisation })
     const moderator = await join('moderator', 'Katrin Vogel', 'Landesagentur Quartier')
-    const presenters = [
+    const presenters: SeededMeeting['presenters'] = [
       await join('presenter', 'Jana Brandt', 'Lindenau', 0),
       await join('presenter', 'Aylin Yilmaz', 'Brückenau am Fluss', 1),
       await join('presenter', 'Nils Petersen', 'Westerode', 2),
     ]
-    const participants: Guest[] = []
-    for (const [name, organisation] of round) participants.push(await join('participant', name, organisation))
+    const participants: SeededMeeting['participants'] = [
+      await join('participant', 'Sibel Kaya', 'Lindenau'),
+      await join('participant', 'Jörg Petersen', 'Brückenau am Fluss'),
+      await join('participant', 'Dr. Annegret Hohenstein-Wiesengrund', 'Samtgemeinde Oberes Westertal'),
+      await join('participant', 'Mehmet Öztürk', 'Westerode'),
+      await join('participant', 'Lene Wöhrmann', 'Hafenstadt Nord'),
+    ]
     return new SeededMeeting(server, example, { moderator, presenters, participants })
   }
 

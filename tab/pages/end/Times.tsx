@@ -7,7 +7,7 @@ import { byId, type Session, type Step } from '../../../shared/session/session.t
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
   cell: { textAlign: 'start', paddingBlock: tokens.spacingVerticalXS, paddingInlineEnd: tokens.spacingHorizontalS },
-  name: { fontWeight: tokens.fontWeightRegular },
+  name: { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', hyphens: 'auto' },
   number: { textAlign: 'end', whiteSpace: 'nowrap', verticalAlign: 'top' },
   bars: { display: 'grid', gap: '2px', marginBlockStart: '2px' },
   bar: { height: '5px', borderRadius: tokens.borderRadiusSmall, border: '1px solid', boxSizing: 'border-box' },
