@@ -26,12 +26,12 @@ const useStyles = makeStyles({
       '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
       '& .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
     },
-  },
-  corner: {
-    '@media (max-width: 300px)': { position: 'absolute', top: '-10px', right: '-8px' },
+    '@media (max-width: 300px)': {
+      '& .fui-Tab__content': { paddingLeft: 0, paddingRight: 0 },
+      '& .fui-Tab__content--reserved-space': { paddingLeft: 0, paddingRight: 0 },
+    },
   },
   word: {
-    position: 'relative',
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXXS,
@@ -72,7 +72,6 @@ export function PanelTabs({ tabs }: { readonly tabs: Tabs }) {
                 count={waiting}
                 size="small"
                 color="brand"
-                className={mergeClasses(many && styles.corner)}
                 aria-label={t('tabs.waiting', { count: waiting })}
               />
             )}

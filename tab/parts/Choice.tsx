@@ -3,7 +3,6 @@ import { useId } from 'react'
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, border: 'none', margin: 0, padding: 0 },
-  legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   input: { position: 'absolute', opacity: 0, inset: 0, margin: 0, width: '100%', height: '100%', cursor: 'pointer' },
   chip: {
     position: 'relative',
@@ -49,8 +48,7 @@ export function Choice<T extends string>({ label, options, value, onChoose }: Pr
   const styles = useStyles()
   const name = useId()
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{label}</legend>
+    <fieldset className={styles.group} aria-label={label}>
       {options.map((option) => (
         <label
           key={option.value}
