@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** How the list is led: open or closed, new voices first, time for each, somebody put on it. */
 export function ListSettings() {
-  const { t } = useTranslation('panel')
+  const { t, i18n } = useTranslation('panel')
   const styles = useStyles()
   const { session, act } = usePanel()
   const name = usePersonName()
@@ -51,7 +51,7 @@ export function ListSettings() {
         <option value="">{t('speakers.noTime')}</option>
         {secondsOffered.map((seconds) => (
           <option key={seconds} value={seconds}>
-            {t('speakers.timeEach', { minutes: seconds / 60 })}
+            {t('speakers.timeEach', { minutes: (seconds / 60).toLocaleString(i18n.language) })}
           </option>
         ))}
       </Select>
