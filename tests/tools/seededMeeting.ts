@@ -4,6 +4,8 @@ import type { DrivenServer } from './drivenServer.ts'
 import { accepted, apiOf, type Guest, joinAs } from './guest.ts'
 
 const minute = 60_000
+const summary =
+  'Alle drei Quartiere brauchen Handwerksbetriebe: Die Ausschreibungen werden abgestimmt.\n\nBrückenau besucht Lindenau im Mai.'
 
 /** The example meeting with people in it and a past, brought step by step to wherever it is to be looked at. */
 export class SeededMeeting {
@@ -72,7 +74,9 @@ export class SeededMeeting {
     await guest.act({ type: 'speakers.raise', entryId: `${kind}-${guest.personId}`.slice(0, 40), kind, personId: null })
   }
 
+  /** Writes the Fazit and ends the session. */
   async close(): Promise<void> {
+    await this.moderator.act({ type: 'closing.write', text: summary, whileRevision: 0 })
     await this.moderator.act({ type: 'session.close', whileCurrent: this.#step ?? 'summary' })
   }
 }
