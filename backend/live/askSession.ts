@@ -1,6 +1,6 @@
 import { type Log, traceOf } from '../log.ts'
+import type { Outcome, Sent } from '../sessions/decideGroup.ts'
 import type { Sessions } from '../sessions/sessions.ts'
-import type { Outcome, Sent } from '../sessions/sessionWriter.ts'
 
 /** Submits a command and answers in any case: a session that is gone has no members, one that cannot be read saves nothing. */
 export async function askSession(

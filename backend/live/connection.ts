@@ -5,10 +5,11 @@ import { never, type Refusal } from '../../shared/session/decision.ts'
 import type { Tickets } from '../identity/tickets.ts'
 import type { Log } from '../log.ts'
 import type { SessionClock } from '../sessions/clock.ts'
+import type { Outcome } from '../sessions/decideGroup.ts'
 import type { Sessions } from '../sessions/sessions.ts'
-import type { Outcome } from '../sessions/sessionWriter.ts'
 import { Allowance } from './allowance.ts'
 import { askSession } from './askSession.ts'
+import { closeCodes } from './closeCodes.ts'
 import { type Incoming, readIncoming } from './incoming.ts'
 import type { Link } from './link.ts'
 import { Outgoing } from './outgoing.ts'
@@ -22,17 +23,6 @@ export interface LiveParts {
   readonly log: Log
   /** ms that never jump */
   readonly monotonic: () => number
-}
-
-/** WebSocket close codes (RFC 6455 and its registry): policy violation, service restart, try again later. */
-const closeCodes: Readonly<Record<ByeCode, number>> = {
-  outdated: 1008,
-  badTicket: 1008,
-  badFrame: 1008,
-  tooManySockets: 1008,
-  removed: 1008,
-  restarting: 1012,
-  tooSlow: 1013,
 }
 
 /** One WebSocket, from its hello to its end. */

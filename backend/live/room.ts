@@ -1,15 +1,10 @@
 import type { Envelope, Profile, ServerFrame } from '../../shared/protocol/frames.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { Session } from '../../shared/session/session.ts'
+import { Followers } from './followers.ts'
 import type { Link } from './link.ts'
 import { Outgoing } from './outgoing.ts'
 import { RoomPresence } from './presence.ts'
-
-/** How far a link is: the seq up to which it has the events; `null` and what passed meanwhile, until it is welcomed. */
-interface Place {
-  seq: number | null
-  readonly missed: Envelope[]
-}
 
 interface Reply {
   readonly link: Link
@@ -28,7 +23,7 @@ export interface Beginning {
 /** The links of one session. What arrives in one tick goes out in one frame; events before the answers to them. */
 export class Room {
   readonly presence: RoomPresence
-  readonly #links = new Map<Link, Place>()
+  readonly #followers = new Followers()
   #profiles: readonly Profile[] = []
   #loads = 0
   #loaded = 0
@@ -44,34 +39,33 @@ export class Room {
   }
 
   get empty(): boolean {
-    return this.#links.size === 0
+    return this.#followers.size === 0
   }
 
   get links(): readonly Link[] {
-    return [...this.#links.keys()]
+    return this.#followers.links
   }
 
   /** Takes a link in, before it is welcomed: from now on no event passes it by. */
   add(link: Link): void {
-    this.#links.set(link, { seq: null, missed: [] })
+    this.#followers.add(link)
     const own = this.links.filter(({ personId }) => personId === link.personId)
     if (own.length > limits.socketsPerPerson) own[0]?.end('tooManySockets')
-    if (this.#links.size > limits.socketsPerSession) link.end('tooManySockets')
+    if (this.#followers.size > limits.socketsPerSession) link.end('tooManySockets')
   }
 
   /** Sends the first frame, and after it what was committed since its `seq`. */
   welcome(link: Link, beginning: Beginning): void {
-    const place = this.#links.get(link)
-    if (!place) return
-    place.seq = beginning.seq
-    this.#presenceMoved()
+    if (!this.#followers.has(link)) return
+    this.presence.setLinks(new Set([...this.#followers.welcomed, link]))
     const own = { you: link.personId, people: this.#profiles, presence: this.presence.view() }
     link.send(new Outgoing({ type: 'welcome', ...beginning, ...own } as ServerFrame))
-    this.#catchUp(link, place, place.missed.splice(0))
+    this.#followers.welcome(link, beginning.seq)
+    this.#presenceMoved()
   }
 
   remove(link: Link): void {
-    if (this.#links.delete(link)) this.#presenceMoved()
+    if (this.#followers.remove(link)) this.#presenceMoved()
   }
 
   setHidden(link: Link, hidden: boolean): void {
@@ -80,17 +74,18 @@ export class Room {
     this.#presenceMoved()
   }
 
+  /** Takes what was committed. It goes out as soon as the committing is done: nobody waits for another tick. */
   push(events: readonly Envelope[]): void {
     this.#events.push(...events)
     for (const envelope of events) {
       if (this.presence.follow(envelope)) this.#presenceMoved()
     }
-    this.#schedule()
+    queueMicrotask(() => this.flush())
   }
 
   /** Sends an answer after the events that are waiting to go out. */
   reply(link: Link, frame: Outgoing): void {
-    if (this.#scheduled) this.#replies.push({ link, frame })
+    if (this.#scheduled || this.#events.length > 0) this.#replies.push({ link, frame })
     else link.send(frame)
   }
 
@@ -114,7 +109,7 @@ export class Room {
   /** Sends what is waiting now. */
   flush(): void {
     this.#scheduled = false
-    this.#flushEvents(this.#events.splice(0))
+    this.#followers.send(this.#events.splice(0))
     for (const { link, frame } of this.#replies.splice(0)) link.send(frame)
     if (this.#peopleChanged) this.#broadcast({ type: 'people', people: [...this.#profiles] })
     if (this.#presenceChanged) this.#broadcast({ type: 'presence', presence: this.presence.view() })
@@ -122,38 +117,12 @@ export class Room {
     this.#presenceChanged = false
   }
 
-  #flushEvents(events: Envelope[]): void {
-    const [first, last] = [events[0], events.at(-1)]
-    if (!first || !last) return
-    const frame = new Outgoing({ type: 'events', events })
-    for (const [link, place] of this.#links) {
-      if (place.seq === null) place.missed.push(...events)
-      else if (place.seq >= first.seq) this.#catchUp(link, place, events)
-      else {
-        place.seq = last.seq
-        link.send(frame)
-      }
-    }
-  }
-
-  /** Sends those of the events that a link does not have yet. */
-  #catchUp(link: Link, place: Place, events: readonly Envelope[]): void {
-    const { seq } = place
-    const missing = events.filter((envelope) => seq !== null && envelope.seq > seq)
-    const last = missing.at(-1)
-    if (!last) return
-    place.seq = last.seq
-    link.send(new Outgoing({ type: 'events', events: missing }))
-  }
-
   #broadcast(frame: ServerFrame): void {
-    const outgoing = new Outgoing(frame)
-    for (const [link, { seq }] of this.#links) if (seq !== null) link.send(outgoing)
+    this.#followers.broadcast(new Outgoing(frame))
   }
 
   #presenceMoved(): void {
-    const welcomed = [...this.#links].filter(([, { seq }]) => seq !== null).map(([link]) => link)
-    this.presence.setLinks(new Set(welcomed))
+    this.presence.setLinks(new Set(this.#followers.welcomed))
     this.#presenceChanged = true
     this.#schedule()
   }

@@ -1,31 +1,14 @@
 import type { Envelope } from '../../shared/protocol/frames.ts'
 import { limits } from '../../shared/protocol/limits.ts'
-import type { Command } from '../../shared/session/commands.ts'
-import { decide } from '../../shared/session/decide.ts'
-import type { Context, Refusal } from '../../shared/session/decision.ts'
-import type { Event } from '../../shared/session/events.ts'
-import { evolve } from '../../shared/session/evolve.ts'
-import { byId, emptySession, type Session } from '../../shared/session/session.ts'
+import type { Context } from '../../shared/session/decision.ts'
+import type { Session } from '../../shared/session/session.ts'
 import { AppendConflict, type EventStore, type SessionRecord, type StoredLog } from '../store/eventStore.ts'
 import type { SessionClock } from './clock.ts'
+import { decideGroup, headOf, type LogHead, type Outcome, type Sent } from './decideGroup.ts'
 import { pseudonym } from './pseudonyms.ts'
-
-export interface Sent {
-  /** a person's id, or `server` for joining and returning */
-  readonly by: string
-  readonly id: string
-  readonly command: Command
-}
-
-export type Outcome = { readonly ok: true; readonly seq: number } | ({ readonly ok: false } & Refusal)
 
 interface Waiting extends Sent {
   readonly answer: (outcome: Outcome) => void
-}
-
-interface Head {
-  readonly seq: number
-  readonly state: Session
 }
 
 interface WriterParts {
@@ -36,28 +19,13 @@ interface WriterParts {
   readonly publish: (events: readonly Envelope[]) => void
 }
 
-/** Author of a card that is anonymous, or is about to be: nothing in the log may tell who sent it. NOTES-4 */
-function concernsAnonymousNote(state: Session, event: Event): boolean {
-  if (event.type === 'note.added') return event.anonymous
-  return event.type.startsWith('note.') && 'noteId' in event && (byId(state.notes, event.noteId)?.anonymous ?? false)
-}
-
-function fold(log: StoredLog): Head {
-  let { seq, state } = log.snapshot ?? { seq: 0, state: emptySession }
-  for (const envelope of log.tail) {
-    state = evolve(state, envelope.event)
-    seq = envelope.seq
-  }
-  return { seq, state }
-}
-
 /**
  * The one writer of a session. Commands queue up while a group is being committed; the next group is decided against
  * what was committed, so nothing that could still fail is ever built upon, shown or acknowledged.
  */
 export class SessionWriter {
   #record: SessionRecord
-  #head: Head
+  #head: LogHead
   #commands: Map<string, number>
   #queue: Waiting[] = []
   #running: Promise<void> | null = null
@@ -66,7 +34,7 @@ export class SessionWriter {
 
   constructor(log: StoredLog, parts: WriterParts) {
     this.#record = log.record
-    this.#head = fold(log)
+    this.#head = headOf(log)
     this.#commands = new Map(log.commands)
     this.#snapshotSeq = log.snapshot?.seq ?? 0
     this.#parts = parts
@@ -113,7 +81,7 @@ export class SessionWriter {
   }
 
   async #commit(group: readonly Waiting[]): Promise<void> {
-    const { answers, events, head, commands } = this.#decideGroup(group)
+    const { answers, events, head, commands } = this.#decide(group)
     try {
       if (events.length > 0) await this.#parts.store.append(this.#record.id, events)
     } catch (error) {
@@ -128,33 +96,13 @@ export class SessionWriter {
     await this.#snapshotNowAndThen()
   }
 
-  #decideGroup(group: readonly Waiting[]) {
-    const commands = new Map<string, number>()
-    const events: Envelope[] = []
-    let head = this.#head
-    const answers = group.map((sent): Outcome => {
-      const known = this.#commands.get(sent.id) ?? commands.get(sent.id)
-      if (known !== undefined) return { ok: true, seq: known }
-      const context = this.#contextOf(sent)
-      const decision = decide(head.state, sent.command, context)
-      if (!decision.ok) return decision
-      for (const event of decision.events) {
-        const by = concernsAnonymousNote(head.state, event) ? this.#byOfAnonymous(head.state, event, sent.by) : sent.by
-        head = { seq: head.seq + 1, state: evolve(head.state, event) }
-        events.push({ seq: head.seq, at: context.now, by, command: sent.id, event })
-      }
-      if (decision.events.length > 0) commands.set(sent.id, head.seq)
-      return { ok: true, seq: head.seq }
+  #decide(group: readonly Waiting[]) {
+    return decideGroup(group, {
+      head: this.#head,
+      logged: this.#commands,
+      pseudonymKey: this.#record.pseudonymKey,
+      contextOf: (sent) => this.#contextOf(sent),
     })
-    return { answers, events, head, commands }
-  }
-
-  /** Support is given openly, also to an anonymous card; everything its author does stays anonymous. */
-  #byOfAnonymous(state: Session, event: Event, by: string): string | null {
-    if (event.type === 'note.supported') return by
-    if (event.type === 'note.added') return null
-    const note = 'noteId' in event ? byId(state.notes, event.noteId) : undefined
-    return note && note.author === pseudonym(this.#record.pseudonymKey, by, note.id) ? null : by
   }
 
   #contextOf(sent: Sent): Context {
@@ -190,7 +138,7 @@ export class SessionWriter {
       const log = await store.load(this.#record.id)
       if (!log) return false
       const later = await store.eventsAfter(this.#record.id, this.#head.seq)
-      this.#head = fold(log)
+      this.#head = headOf(log)
       // Another process may have gone on between the two readings: that is for the next time.
       const missed = later.filter(({ seq }) => seq <= this.#head.seq)
       this.#commands = new Map(log.commands)

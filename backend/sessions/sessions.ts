@@ -4,8 +4,9 @@ import { type Beginning, beginSession } from '../../shared/session/create.ts'
 import type { Session } from '../../shared/session/session.ts'
 import type { EventStore, SessionRecord } from '../store/eventStore.ts'
 import type { SessionClock } from './clock.ts'
+import type { Outcome, Sent } from './decideGroup.ts'
 import { newPseudonymKey } from './pseudonyms.ts'
-import { type Outcome, type Sent, SessionWriter } from './sessionWriter.ts'
+import { SessionWriter } from './sessionWriter.ts'
 
 /** A session as it stands: everything up to `seq` is durable. */
 export interface OpenSession {

@@ -30,7 +30,7 @@ export const limits = {
   heartbeatSeconds: 30,
   moderatorsAwaySeconds: 60,
   undoSeconds: 10,
-  snapshotEveryEvents: 200,
+  snapshotEveryEvents: 500,
   /** a client that missed more events than this gets the whole state */
   resumeEvents: 200,
   /** new sessions from one net (an IPv4 address, an IPv6 /64) */

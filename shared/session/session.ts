@@ -159,9 +159,11 @@ export const emptySession: Session = {
   closing: { summary: '', revision: 0, checked: [] },
 }
 
-/** The element with this id, or `undefined`. */
+/** The element with this id, or `undefined`. A loop, since `find` with its closure was a third of a decision's time. */
 export function byId<T extends { readonly id: string }>(list: readonly T[], wanted: string | null): T | undefined {
-  return list.find((item) => item.id === wanted)
+  if (wanted === null) return undefined
+  for (const item of list) if (item.id === wanted) return item
+  return undefined
 }
 
 /** The list with one element changed; the same list where nothing has this id. */

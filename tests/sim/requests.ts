@@ -1,4 +1,4 @@
-import type { Outcome } from '../../backend/sessions/sessionWriter.ts'
+import type { Outcome } from '../../backend/sessions/decideGroup.ts'
 import type { Link } from '../../tab/live/transport.ts'
 import type { Network } from './network.ts'
 import type { Wire } from './wire.ts'

@@ -61,7 +61,7 @@ export class GroupCommit {
     if (group.length === 0) return
     try {
       this.#statements.begin.run()
-      const told = group.map((job) => this.#attempt(job))
+      const told = this.#attemptAll(group)
       this.#statements.commit.run()
       if (group.some((job) => job.scrub)) this.#scrubbing = 'pages'
       this.#scrub()
@@ -70,6 +70,12 @@ export class GroupCommit {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
       for (const job of group) job.reject(error)
     }
+  }
+
+  /** Alone in its transaction a job needs no savepoint: what fails takes back everything, which is itself. */
+  #attemptAll(group: readonly Job[]): (() => void)[] {
+    const [only, ...others] = group
+    return only && others.length === 0 ? [only.attempt()] : group.map((job) => this.#attempt(job))
   }
 
   #attempt(job: Job): () => void {
