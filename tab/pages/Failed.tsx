@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../live/api.ts'
+import { Notice } from '../parts/Notice.tsx'
 import { refusalText } from '../text/refusalText.ts'
 
 interface Props {
@@ -13,13 +14,12 @@ export function Failed({ failure, onRetry }: Props) {
   const { t } = useTranslation('refusals')
   const { t: common } = useTranslation()
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{refusalText(t, failure)}</MessageBarBody>
+    <Notice intent="error" assertive text={refusalText(t, failure)}>
       {onRetry && (
-        <MessageBarActions>
-          <Button onClick={onRetry}>{common('actions.retry')}</Button>
-        </MessageBarActions>
+        <Button size="small" onClick={onRetry}>
+          {common('actions.retry')}
+        </Button>
       )}
-    </MessageBar>
+    </Notice>
   )
 }

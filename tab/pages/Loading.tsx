@@ -1,20 +1,24 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { Placeholder } from '../parts/Placeholder.tsx'
 
 const useStyles = makeStyles({
   lines: { display: 'grid', gap: tokens.spacingVerticalM, padding: tokens.spacingVerticalL, maxWidth: '720px' },
 })
+
+/** px: heading, a line, a card, a line */
+const heights = [32, 16, 96, 16] as const
 
 /** The shape of a page that is on its way. */
 export function Loading() {
   const { t } = useTranslation()
   const styles = useStyles()
   return (
-    <Skeleton className={styles.lines} aria-label={t('loading')}>
-      <SkeletonItem size={32} />
-      <SkeletonItem size={16} />
-      <SkeletonItem size={96} />
-      <SkeletonItem size={16} />
-    </Skeleton>
+    <div className={styles.lines} role="progressbar" aria-label={t('loading')}>
+      {heights.map((height, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <Placeholder key={place} height={height} />
+      ))}
+    </div>
   )
 }

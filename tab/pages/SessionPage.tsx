@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { hideFragment } from '../router.ts'
 import { seats, storages } from '../services.ts'
-import { JoinPage } from './join/JoinPage.tsx'
-import { NoInvitation } from './join/NoInvitation.tsx'
 import { Loading } from './Loading.tsx'
 import { SessionProvider } from './SessionProvider.tsx'
 
+/** Whoever has a seat needs none of the joining, and the other way round. */
+const JoinPage = lazy(async () => ({ default: (await import('./join/JoinPage.tsx')).JoinPage }))
+const NoInvitation = lazy(async () => ({ default: (await import('./join/NoInvitation.tsx')).NoInvitation }))
 const Panel = lazy(async () => ({ default: (await import('../panel/Panel.tsx')).Panel }))
 
 interface Props {

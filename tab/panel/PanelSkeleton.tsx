@@ -1,5 +1,6 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { Placeholder } from '../parts/Placeholder.tsx'
 
 const useStyles = makeStyles({
   lines: {
@@ -8,23 +9,21 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
   },
-  card: { height: '148px' },
-  row: { height: '44px' },
 })
+
+/** px: header, what runs now, plan, tabs, three rows */
+const heights = [24, 148, 20, 32, 44, 44, 44] as const
 
 /** The panel's shape before the session is known: the places do not move when it comes. */
 export function PanelSkeleton() {
   const { t } = useTranslation()
   const styles = useStyles()
   return (
-    <Skeleton className={styles.lines} aria-label={t('loading')}>
-      <SkeletonItem size={24} />
-      <SkeletonItem className={styles.card} />
-      <SkeletonItem size={20} />
-      <SkeletonItem size={32} />
-      <SkeletonItem className={styles.row} />
-      <SkeletonItem className={styles.row} />
-      <SkeletonItem className={styles.row} />
-    </Skeleton>
+    <div className={styles.lines} role="progressbar" aria-label={t('loading')}>
+      {heights.map((height, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <Placeholder key={place} height={height} />
+      ))}
+    </div>
   )
 }

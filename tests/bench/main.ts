@@ -5,9 +5,10 @@ import { fanOutFigures } from './fanOut.ts'
 import { table } from './figures.ts'
 import { chunkFigures } from './firstLoad.ts'
 import { joiningFigures } from './joining.ts'
+import { panelFigures } from './panelInBrowser.ts'
 
 const folder = join(import.meta.dirname, '../../.bench')
-const figures = [...(await fanOutFigures()), ...(await joiningFigures()), ...chunkFigures()]
+const figures = [...(await fanOutFigures()), ...(await joiningFigures()), ...(await panelFigures()), ...chunkFigures()]
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(figures, null, 2)}\n`)
 process.stdout.write(`${table(figures)}\n`)

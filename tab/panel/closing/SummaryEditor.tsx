@@ -1,6 +1,6 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../states/Notice.tsx'
+import { Notice } from '../../parts/Notice.tsx'
 import { useSummary } from './useSummary.ts'
 
 const useStyles = makeStyles({

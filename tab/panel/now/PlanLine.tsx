@@ -5,11 +5,11 @@ import { driftMs, predictedEnd } from '../../../shared/session/clock.ts'
 import { respreadChanges } from '../../../shared/session/plan.ts'
 import { byId } from '../../../shared/session/session.ts'
 import { useNow } from '../../live/useLive.ts'
+import { Notice } from '../../parts/Notice.tsx'
 import { lengthText, minutesDifference } from '../../parts/time.ts'
 import { useStepNames } from '../../parts/useNames.ts'
 import { dateAndTime } from '../../text/format.ts'
 import { usePanel } from '../panelContext.ts'
-import { Notice } from '../states/Notice.tsx'
 
 /** Below this nobody needs to act. */
 const worthEveningOutMs = 60_000

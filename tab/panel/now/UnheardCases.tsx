@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { notPresented } from '../../../shared/session/cases.ts'
 import { nextStep } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
+import { Notice } from '../../parts/Notice.tsx'
 import { usePanel } from '../panelContext.ts'
-import { Notice } from '../states/Notice.tsx'
 
 const afterTheCases: readonly Step['kind'][] = ['discussion', 'summary']
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { hints } from '../../../shared/session/hints.ts'
 import { useLive } from '../../live/useLive.ts'
+import { Notice } from '../../parts/Notice.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
-import { Notice } from '../states/Notice.tsx'
 
 /** What the method advises, with reasons; it informs and never blocks. */
 export function Hints() {

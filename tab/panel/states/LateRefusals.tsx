@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../../shared/session/commands.ts'
 import { useDismissRefusal, useLive } from '../../live/useLive.ts'
+import { Notice } from '../../parts/Notice.tsx'
 import { refusalText } from '../../text/refusalText.ts'
 import { useNoteDraft } from '../composer/noteDraft.ts'
-import { Notice } from './Notice.tsx'
 
 /** The text that a refused command carried, so that it is not lost. */
 function textOf(command: Command): string | undefined {

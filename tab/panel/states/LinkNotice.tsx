@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLive } from '../../live/useLive.ts'
-import { Notice } from './Notice.tsx'
+import { Notice } from '../../parts/Notice.tsx'
 
 /** The connection, when it is not there: one may go on writing, and sees how much waits. */
 export function LinkNotice() {

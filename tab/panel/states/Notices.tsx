@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../../../shared/session/decision.ts'
 import { presentPeople } from '../../../shared/session/people.ts'
 import { useLive } from '../../live/useLive.ts'
+import { Notice } from '../../parts/Notice.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
 import { refusalText } from '../../text/refusalText.ts'
 import { usePanel } from '../panelContext.ts'
 import { LateRefusals } from './LateRefusals.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
-import { Notice } from './Notice.tsx'
 import { TakeOver } from './TakeOver.tsx'
 
 const useStyles = makeStyles({

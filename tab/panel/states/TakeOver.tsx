@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { useLive, useNow } from '../../live/useLive.ts'
+import { Notice } from '../../parts/Notice.tsx'
 import { usePanel } from '../panelContext.ts'
-import { Notice } from './Notice.tsx'
 
 /** A moderator who reloads the page is away for a moment: nobody needs to hear of that. */
 const unremarkableSeconds = 10
