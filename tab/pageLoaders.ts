@@ -1,10 +1,6 @@
-import type { FunctionComponent } from 'react'
-import { lazy } from 'react'
+import { lazyPage as page } from './lazyPage.ts'
+import { panel } from './panelLoader.ts'
 import type { Route } from './router.ts'
-
-function page<P extends object>(load: () => Promise<FunctionComponent<P>>) {
-  return { load, Page: lazy(async () => ({ default: await load() })) }
-}
 
 export const start = page(async () => (await import('./pages/StartPage.tsx')).StartPage)
 export const session = page(async () => (await import('./pages/SessionPage.tsx')).SessionPage)
@@ -15,7 +11,7 @@ export const notFound = page(async () => (await import('./pages/NotFoundPage.tsx
 
 const loads: Record<Route['page'], () => Promise<unknown>> = {
   start: start.load,
-  session: session.load,
+  session: () => Promise.all([session.load(), panel.load()]),
   end: end.load,
   example: example.load,
   legal: legal.load,

@@ -1,4 +1,4 @@
-import { type Request, type Response, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Profile } from '../../shared/protocol/frames.ts'
 import {
   type InvitationView,
@@ -15,7 +15,7 @@ import { mintFurtherInvitation, seatOfInvitation } from '../identity/invitations
 import { addSeat, type Joined, joinPerson, returnAsModerator } from '../identity/people.ts'
 import type { OpenSession } from '../sessions/sessions.ts'
 import { demandBearer, type HttpParts, identityOf, sessionIdOf, tokenOf } from './parts.ts'
-import { bodyOf, Refused } from './problems.ts'
+import { bodyOf, notFound, Refused } from './problems.ts'
 import type { RateLimits } from './rateLimits.ts'
 
 async function demandSeat({ storage }: HttpParts, sessionId: string, secret: string): Promise<Seat> {
@@ -90,12 +90,25 @@ async function mint(parts: HttpParts, request: Request, response: Response): Pro
   response.status(201).json({ secret: minted.secret })
 }
 
+/**
+ * Lets a right secret on to the next route and refuses a wrong one, which alone is counted: who was invited gets in
+ * however many others guess. What makes guessing hopeless are the 192 bits; the look-up costs the same for both.
+ */
+function refuseWrongSecret(parts: HttpParts, limits: RateLimits): RequestHandler[] {
+  const check: RequestHandler = async (request, _response, next) => {
+    const { secret } = bodyOf(invitationBody, request.body)
+    const seat = await seatOfInvitation(parts.storage, sessionIdOf(request), secret)
+    next(seat ? 'route' : undefined)
+  }
+  return [check, limits.wrongSecretsOfNet, limits.wrongSecretsOfSession, notFound]
+}
+
 /** Invitations: looking into one, joining with one, making further ones. */
-export function joinRouter(parts: HttpParts, { joins, wrongSecrets }: RateLimits): Router {
+export function joinRouter(parts: HttpParts, limits: RateLimits): Router {
+  const [invitation, people] = ['/api/sessions/:id/invitation', '/api/sessions/:id/people']
   return Router()
-    .post('/api/sessions/:id/invitation', joins, wrongSecrets, (request, response) =>
-      showInvitation(parts, request, response),
-    )
-    .post('/api/sessions/:id/people', joins, wrongSecrets, (request, response) => join(parts, request, response))
+    .post([invitation, people], refuseWrongSecret(parts, limits))
+    .post(invitation, limits.joins, (request, response) => showInvitation(parts, request, response))
+    .post(people, limits.joins, (request, response) => join(parts, request, response))
     .post('/api/sessions/:id/invitations', (request, response) => mint(parts, request, response))
 }

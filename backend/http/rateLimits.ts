@@ -8,17 +8,9 @@ interface Rate {
   readonly seconds: number
 }
 
-export interface Rates {
-  readonly creations: Rate
-  readonly joins: Rate
-  readonly wrongSecrets: Rate
-}
-
-export interface RateLimits {
-  readonly creations: RateLimitRequestHandler
-  readonly joins: RateLimitRequestHandler
-  readonly wrongSecrets: RateLimitRequestHandler
-}
+type Limited = 'creations' | 'joins' | 'wrongSecretsOfNet' | 'wrongSecretsOfSession'
+export type Rates = Readonly<Record<Limited, Rate>>
+export type RateLimits = Readonly<Record<Limited, RateLimitRequestHandler>>
 
 function limiter({ most, seconds }: Rate, more: Parameters<typeof rateLimit>[0] = {}): RateLimitRequestHandler {
   return rateLimit({
@@ -33,18 +25,20 @@ function limiter({ most, seconds }: Rate, more: Parameters<typeof rateLimit>[0] 
   })
 }
 
-/** Limits per net, and for wrong secrets per session id, whether or not there is such a session. */
+/**
+ * Limits per net, and for wrong secrets also per session id, whether or not there is such a session. Those of wrong
+ * secrets count every request that reaches them.
+ */
 export function createRateLimits(rates: Rates = limits): RateLimits {
   // an IPv6 subscriber has a whole /64 to choose addresses from
   const perNet = { ipv6Subnet: 64 }
   return {
     creations: limiter(rates.creations, { identifier: 'creations', ...perNet }),
     joins: limiter(rates.joins, { identifier: 'joins', ...perNet }),
-    wrongSecrets: limiter(rates.wrongSecrets, {
-      identifier: 'wrong-secrets',
+    wrongSecretsOfNet: limiter(rates.wrongSecretsOfNet, { identifier: 'wrong-secrets-of-net', ...perNet }),
+    wrongSecretsOfSession: limiter(rates.wrongSecretsOfSession, {
+      identifier: 'wrong-secrets-of-session',
       keyGenerator: sessionIdOf,
-      requestWasSuccessful: (_request, response) => response.statusCode !== 404,
-      skipSuccessfulRequests: true,
     }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '../../shared/protocol/frames.ts'
 import type { OwnSeat } from '../../shared/protocol/rest.ts'
 import { type Refusal, refuse } from '../../shared/session/decision.ts'
-import type { Seat } from '../../shared/session/people.ts'
+import { joinRefusal, type Seat } from '../../shared/session/people.ts'
 import { byId } from '../../shared/session/session.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import type { Storage } from '../store/eventStore.ts'
@@ -23,7 +23,10 @@ function takeSeat({ sessions }: IdentityParts, sessionId: string, personId: stri
   return sessions.submit(sessionId, { by: 'server', id: mintId(), command: { type: 'people.join', personId, seat } })
 }
 
-/** Makes somebody new a person of a session, on a seat. */
+/**
+ * Makes somebody new a person of a session, on a seat. A refusal that can be foreseen writes nothing; where others were
+ * faster in between, the session decides, and the name goes again.
+ */
 export async function joinPerson(
   parts: IdentityParts,
   sessionId: string,
@@ -33,6 +36,9 @@ export async function joinPerson(
   const { people } = parts.storage
   const token = mintSecret()
   const personId = mintId()
+  const session = await parts.sessions.open(sessionId)
+  const refused = session && joinRefusal(session.state, { personId, seat })
+  if (!session || refused) return refused ?? null
   const person = { sessionId, id: personId, name, organisation, tokenHash: hashSecret(token), createdAt: parts.now }
   // The name is there before anybody can see the event that needs it.
   await people.addPerson(person)

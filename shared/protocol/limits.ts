@@ -35,8 +35,10 @@ export const limits = {
   resumeEvents: 200,
   /** new sessions from one net (an IPv4 address, an IPv6 /64) */
   creations: { most: 30, seconds: 3_600 },
-  /** invitations opened and people joined from one net: several rooms full of people behind one proxy */
+  /** invitations opened and people joined, with a right secret, from one net: several rooms full of people behind one proxy */
   joins: { most: 400, seconds: 600 },
+  /** wrong secrets from one net, for any session */
+  wrongSecretsOfNet: { most: 60, seconds: 600 },
   /** wrong secrets for one session id, from anywhere */
-  wrongSecrets: { most: 60, seconds: 600 },
+  wrongSecretsOfSession: { most: 120, seconds: 600 },
 } as const

@@ -5,7 +5,8 @@ import { line, optionalLine } from '../protocol/text.ts'
 import { currentStep, elapsedMs, nextStep } from './clock.ts'
 import { accept, type Context, type Decision, leads, never, refuse } from './decision.ts'
 import { id } from './ids.ts'
-import { agendaSteps, caseOrder, caseSteps, freshStep, type PlanEvent, presentWish } from './plan.ts'
+import { caseOrder, caseSteps, freshStep, type PlanEvent } from './plan.ts'
+import { refittedSteps } from './refit.ts'
 import { byId, type Case, changed, type Session, type Step } from './session.ts'
 import type { TimerEvent } from './timer.ts'
 
@@ -130,7 +131,7 @@ export function decideCases(session: Session, command: CaseCommand, context: Con
 /** In a draft the agenda is fitted again so that the meeting keeps its length; later it gets longer, visibly. CASES-2 */
 function refitted(session: Session, caseIds: readonly string[]): PlanEvent[] {
   if (session.status.kind !== 'draft' || session.steps.length === 0) return []
-  return [{ type: 'plan.fitted', steps: agendaSteps(caseIds, presentWish(session)) }]
+  return [{ type: 'plan.fitted', steps: refittedSteps(session, caseIds) }]
 }
 
 function decideAdd(session: Session, command: CaseCommand & { type: 'case.add' }): CaseDecision {

@@ -6,12 +6,13 @@ import { byId, type Session } from './session.ts'
 
 /** A reasoned hint; it informs and never blocks. The numbers are what the sentence on screen needs. */
 export type Hint =
+  | { readonly code: 'noCases' }
   | { readonly code: 'manyCases'; readonly cases: number; readonly minutesEach: number }
   | { readonly code: 'manyPeople'; readonly people: number; readonly minutesEach: number }
   | { readonly code: 'unusualLength'; readonly minutes: number; readonly fitting: readonly number[] }
   | { readonly code: 'moderatorPresents'; readonly personId: string; readonly caseId: string; readonly place: number }
 
-/** What the method advises against in this session, with the reasons in numbers. PLAN-2, PLAN-3, PEOPLE-2, PEOPLE-3 */
+/** What the method advises against in this session, with the reasons in numbers. PLAN-2, PLAN-3, PLAN-11, PEOPLE-2, PEOPLE-3 */
 export function hints(session: Session): Hint[] {
   return [...caseHints(session), ...peopleHints(session), ...lengthHints(session), ...conflictHints(session)]
 }
@@ -23,6 +24,7 @@ function discussionMinutesEach(session: Session, among: number): number {
 
 function caseHints(session: Session): Hint[] {
   const cases = session.cases.length
+  if (cases === 0 && session.status.kind === 'draft') return [{ code: 'noCases' }]
   if (cases <= recommendedCases) return []
   return [{ code: 'manyCases', cases, minutesEach: discussionMinutesEach(session, cases) }]
 }

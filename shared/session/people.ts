@@ -129,17 +129,22 @@ function seatEvents(session: Session, personId: string, wanted: Seat): PeopleEve
   }
 }
 
-/** Joining again adds the seat of the second invitation; nobody loses one by it. PEOPLE-1 */
-function decideJoin(
-  session: Session,
-  command: PeopleCommand & { type: 'people.join' },
-  now: number,
-): Decision<PeopleEvent> {
-  const { personId, seat: wanted } = command
-  const known = byId(session.people, personId)
+type Join = Pick<PeopleCommand & { type: 'people.join' }, 'personId' | 'seat'>
+
+/** Why this person cannot take this seat, `undefined` where they can. PEOPLE-1 */
+export function joinRefusal(session: Session, { personId, seat: wanted }: Join) {
   if (wanted.role === 'presenter' && !byId(session.cases, wanted.caseId)) return refuse('unknownCase')
-  const present = known?.removed === false
+  const present = byId(session.people, personId)?.removed === false
   if (!present && presentPeople(session).length >= limits.people) return refuse('sessionFull', { limit: limits.people })
+  return undefined
+}
+
+/** Joining again adds the seat of the second invitation; nobody loses one by it. PEOPLE-1 */
+function decideJoin(session: Session, join: Join, now: number): Decision<PeopleEvent> {
+  const refused = joinRefusal(session, join)
+  if (refused) return refused
+  const { personId, seat: wanted } = join
+  const present = byId(session.people, personId)?.removed === false
   const joined: PeopleEvent[] = present ? [] : [{ type: 'people.joined', personId, at: now }]
   return accept(...joined, ...seatEvents(session, personId, wanted))
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { agendaLengths, gainsTime, mayBeRespread, respreadFloorSeconds } from '../method/agenda.ts'
+import { agendaLengths } from '../method/agenda.ts'
 import { stepKinds } from '../method/phases.ts'
 import { talkSeconds } from '../method/recommendations.ts'
 import { limits } from '../protocol/limits.ts'
 import { line, prose } from '../protocol/text.ts'
-import { driftMs, elapsedMs } from './clock.ts'
 import { accept, type Context, type Decision, never, refuse, unlessLeading } from './decision.ts'
 import { id, instant } from './ids.ts'
+import { type LengthChange, respreadChanges } from './respread.ts'
 import { byId, changed, type Session, type Step } from './session.ts'
 
 const lengths = z.object({ stepId: id, from: z.int(), to: z.int() })
@@ -38,7 +38,6 @@ export const planEvents = [
   z.object({ type: z.literal('plan.respreadUndone') }),
 ] as const
 export type PlanEvent = z.infer<(typeof planEvents)[number]>
-type LengthChange = z.infer<typeof lengths>
 export type PlannedStep = z.infer<typeof plannedStep>
 
 /** The steps of the source's agenda for these cases, in their order, with lengths that add up to the wish. PLAN-1 */
@@ -77,61 +76,6 @@ export function presentWish(session: Session) {
   const sum = session.steps.reduce((total, step) => total + step.seconds, 0)
   const has = (kind: Step['kind']) => session.steps.some((step) => step.kind === kind)
   return { minutes: Math.round(sum / 60), cases: session.cases.length, impulse: has('impulse'), break: has('break') }
-}
-
-interface Room {
-  readonly step: Step
-  readonly seconds: number
-}
-
-/** How many seconds each step to come, and the rest of the current one, could give up. PLAN-5 */
-function roomToCut(session: Session, now: number): Room[] {
-  const from = session.steps.findIndex((step) => step.id === session.timer.current)
-  return session.steps
-    .slice(from)
-    .filter((step) => mayBeRespread(step.kind))
-    .map((step) => {
-      const used = Math.ceil(elapsedMs(session, step, now) / 1000)
-      const floor = Math.max(respreadFloorSeconds(step.kind), used === 0 ? 0 : used + 60)
-      return { step, seconds: Math.max(0, step.seconds - floor) }
-    })
-    .filter((room) => room.seconds > 0)
-}
-
-/** Shares `seconds` out by room, in half minutes; what does not divide goes to the roomiest. */
-function shareOut(rooms: readonly Room[], secondsToCut: number): LengthChange[] {
-  const all = rooms.reduce((sum, room) => sum + room.seconds, 0)
-  const cut = Math.min(secondsToCut, all)
-  const shares = rooms.map((room) => Math.floor((cut * room.seconds) / all / 30) * 30)
-  let rest = cut - shares.reduce((sum, share) => sum + share, 0)
-  const roomiestFirst = rooms
-    .map((_, index) => index)
-    .sort((a, b) => (rooms[b]?.seconds ?? 0) - (rooms[a]?.seconds ?? 0))
-  for (const index of roomiestFirst) {
-    const more = Math.min(rest, (rooms[index]?.seconds ?? 0) - (shares[index] ?? 0))
-    shares[index] = (shares[index] ?? 0) + more
-    rest -= more
-  }
-  return rooms.flatMap(({ step }, index) => {
-    const share = shares[index] ?? 0
-    return share === 0 ? [] : [{ stepId: step.id, from: step.seconds, to: step.seconds - share }]
-  })
-}
-
-/**
- * The new lengths that bring the predicted end back to the promised one, as far as the floors allow: lost time is cut
- * from what is to come in proportion to its room, time won goes to the discussion. Never changes a talk. PLAN-5, PLAN-6
- */
-export function respreadChanges(session: Session, now: number): LengthChange[] {
-  const drift = Math.trunc(driftMs(session, now) / 1000)
-  if (drift > 0) return shareOut(roomToCut(session, now), drift)
-  const from = session.steps.findIndex((step) => step.id === session.timer.current)
-  const target = session.steps.slice(from).find((step) => gainsTime(step.kind))
-  if (drift === 0 || !target) return []
-  // a discussion in overtime has first to be given what it has used
-  const had = Math.max(target.seconds * 1000, elapsedMs(session, target, now))
-  const to = Math.min(limits.stepSeconds.most, Math.floor((had - driftMs(session, now)) / 1000))
-  return to > target.seconds ? [{ stepId: target.id, from: target.seconds, to }] : []
 }
 
 /** Who leads plans; title and topic may change until the session is closed. PLAN-10 */

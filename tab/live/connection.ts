@@ -1,7 +1,7 @@
 import type { ByeCode, ServerFrame } from '../../shared/protocol/frames.ts'
-import { type AttemptFailure, type AttemptListener, type AttemptNeeds, attempt, type Welcome } from './attempt.ts'
-import { createBackOff } from './backOff.ts'
+import { type AttemptListener, type AttemptNeeds, attempt, type Welcome } from './attempt.ts'
 import type { SessionClock } from './clock.ts'
+import { createComeback, type Onward, type Way } from './comeback.ts'
 import { createHeartbeat } from './heartbeat.ts'
 import type { LinkState } from './liveStore.ts'
 import type { PendingCommand } from './replica.ts'
@@ -10,11 +10,6 @@ import type { Surroundings } from './surroundings.ts'
 import type { Link, Transport } from './transport.ts'
 
 const backToWebSocketMs = 60_000
-const failuresBeforeOtherWay = 2
-const restartSpreadMs = 2_000
-const tooManySocketsMs = 30_000
-
-type Way = Transport['kind']
 
 export interface ConnectionState {
   readonly link: LinkState
@@ -44,13 +39,11 @@ export interface Connection {
  */
 export function connect(needs: ConnectionNeeds): Connection {
   const { world, clock, transports } = needs
-  const backOff = createBackOff(world.random)
+  const comeback = createComeback(world.random)
   const sender = createSender(world, needs.pending)
-  const heartbeat = createHeartbeat(world, clock, () => lost(0))
+  const heartbeat = createHeartbeat(world, clock, () => goOn({ afterMs: 0 }))
   let state: ConnectionState = { link: 'connecting', transport: null, bye: null }
   let active: Link | null = null
-  let way: Way = 'webSocket'
-  let failures = 0
   let cancelAttempt = () => {}
   let cancelRetry = () => {}
   let cancelProbe = () => {}
@@ -64,7 +57,7 @@ export function connect(needs: ConnectionNeeds): Connection {
     return {
       welcomed: (link, welcome, ticks) => adopt(through, link, welcome, ticks),
       frame,
-      closed: () => lost(),
+      closed: () => goOn(comeback.afterLoss()),
       failed,
     }
   }
@@ -72,20 +65,15 @@ export function connect(needs: ConnectionNeeds): Connection {
   function begin() {
     cancelRetry()
     cancelAttempt()
+    const way = comeback.way()
+    const failed: AttemptListener['failed'] = (why) => goOn(comeback.afterFailure(why))
     cancelAttempt = attempt(needs, transports[way], listener(way, failed))
-  }
-
-  function retry(afterMs: number): void {
-    cancelRetry()
-    cancelRetry = world.after(afterMs, begin)
   }
 
   function adopt(through: Way, link: Link, welcome: Welcome, openedTicks: number): void {
     drop()
     active = link
-    way = through
-    failures = 0
-    backOff.reset()
+    comeback.arrived(through)
     clock.setRate(welcome.rate)
     clock.distrust()
     clock.sample(openedTicks, welcome.now)
@@ -106,10 +94,13 @@ export function connect(needs: ConnectionNeeds): Connection {
     active = null
   }
 
-  function lost(afterMs: number = backOff.next()): void {
+  /** There is no link (any more): comes back, or ends. */
+  function goOn(onward: Onward) {
+    if ('end' in onward) return end(onward.end)
     drop()
-    change({ link: world.isOnline() ? 'reconnecting' : 'offline' })
-    retry(afterMs)
+    const link = world.isOnline() ? 'reconnecting' : 'offline'
+    change(onward.tell ? { link, bye: onward.tell } : { link })
+    cancelRetry = world.after(onward.afterMs, begin)
   }
 
   function end(bye: ByeCode): void {
@@ -117,54 +108,21 @@ export function connect(needs: ConnectionNeeds): Connection {
     change({ link: 'ended', bye })
   }
 
-  function leave(code: ByeCode) {
-    if (code === 'outdated' || code === 'removed') return end(code)
-    if (code === 'tooManySockets') change({ bye: code })
-    const waitMs = {
-      badTicket: 0,
-      restarting: 200 + restartSpreadMs * world.random(),
-      tooManySockets: tooManySocketsMs,
-    }
-    lost(code in waitMs ? waitMs[code as keyof typeof waitMs] : backOff.next())
-  }
-
-  function failed(why: AttemptFailure) {
-    if (why === 'notMember') return end('removed')
-    if (typeof why === 'object') {
-      // a ticket that is refused again and again must not become a storm of requests
-      return why.bye === 'badTicket' ? lost() : leave(why.bye)
-    }
-    if (why === 'closed' || why === 'noWelcome') openingFailed(why === 'noWelcome')
-    else lost()
-  }
-
-  /** Two openings that fail, or one that nobody answers, make the other way worth a try. */
-  function openingFailed(unanswered: boolean) {
-    failures += unanswered ? failuresBeforeOtherWay : 1
-    if (failures < failuresBeforeOtherWay) return lost()
-    failures = 0
-    way = way === 'webSocket' ? 'http' : 'webSocket'
-    lost(way === 'http' ? 0 : backOff.next())
-  }
-
   function frame(received: ServerFrame) {
     heartbeat.heard()
     if (received.type === 'pong') heartbeat.pong(received.at, received.now)
-    if (received.type === 'bye') return leave(received.code)
+    if (received.type === 'bye') return goOn(comeback.afterBye(received.code))
     if (received.type === 'refused' && received.code === 'tooFast') return sender.tooFast(received.id)
-    if (!needs.take(received)) return lost(0)
+    if (!needs.take(received)) return goOn({ afterMs: 0 })
     if (received.type === 'done' || received.type === 'refused') sender.answered(received.id)
   }
 
   function scheduleProbe(afterMs: number = backToWebSocketMs) {
     cancelProbe()
-    if (way === 'webSocket') return
+    if (comeback.way() === 'webSocket') return
     cancelProbe = world.after(afterMs, () => {
-      cancelProbe = attempt(
-        needs,
-        transports.webSocket,
-        listener('webSocket', () => scheduleProbe()),
-      )
+      const probe = listener('webSocket', () => scheduleProbe())
+      cancelProbe = attempt(needs, transports.webSocket, probe)
     })
   }
 

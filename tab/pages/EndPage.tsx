@@ -1,4 +1,13 @@
-import { Body1, Button, Caption1, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  Body1,
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -56,7 +65,7 @@ function Results({ session, sessionId }: { readonly session: Session; readonly s
   return (
     <Page title={t('end.titleOf', { title: session.title })} wide>
       <HeldOn status={session.status} />
-      <div className={`${styles.ways} screen-only`}>
+      <div className={mergeClasses(styles.ways, 'screen-only')}>
         <Button icon={<PrintRegular />} onClick={() => window.print()}>
           {common('actions.print')}
         </Button>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { panel } from '../panelLoader.ts'
 import { hideFragment } from '../router.ts'
 import { seats, storages } from '../services.ts'
 import { Loading } from './Loading.tsx'
@@ -7,7 +8,6 @@ import { SessionProvider } from './SessionProvider.tsx'
 /** Whoever has a seat needs none of the joining, and the other way round. */
 const JoinPage = lazy(async () => ({ default: (await import('./join/JoinPage.tsx')).JoinPage }))
 const NoInvitation = lazy(async () => ({ default: (await import('./join/NoInvitation.tsx')).NoInvitation }))
-const Panel = lazy(async () => ({ default: (await import('../panel/Panel.tsx')).Panel }))
 
 interface Props {
   readonly sessionId: string
@@ -60,7 +60,7 @@ export function SessionPage({ sessionId, secret: fromAddress }: Props) {
   return (
     <SessionProvider sessionId={sessionId} seat={seat}>
       <Suspense fallback={<Loading />}>
-        <Panel sessionId={sessionId} />
+        <panel.Page sessionId={sessionId} />
       </Suspense>
     </SessionProvider>
   )

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 
 /** Where the focus was; inside a menu, which closes, the button that opened it. */
-function present(): HTMLElement | null {
+function present(): Element | null {
   const active = document.activeElement
-  const opener = active?.closest('[role="menu"]')?.getAttribute('aria-labelledby')
-  const element = opener ? document.getElementById(opener) : active
-  return element instanceof HTMLElement ? element : null
+  return active?.closest('[role="menu"]')
+    ? document.querySelector('[aria-haspopup="menu"][aria-expanded="true"]')
+    : active
 }
 
 /** Brings the focus back to where it was when a window was asked for, once the window is gone. */
@@ -18,7 +18,8 @@ export function useReturningFocus(windowOpen: boolean) {
   }, [windowOpen])
   return {
     remember: () => {
-      from.current = present()
+      const element = present()
+      from.current = element instanceof HTMLElement ? element : null
     },
   }
 }

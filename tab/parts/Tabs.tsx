@@ -55,7 +55,7 @@ const useStyles = makeStyles({
   },
 })
 
-export interface TabItem<Id extends string> {
+interface TabItem<Id extends string> {
   readonly id: Id
   readonly word: string
   /** beside the word, for example a number */

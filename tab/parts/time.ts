@@ -16,6 +16,12 @@ export function lengthText(seconds: number): string {
   return rest === 0 ? String(seconds / 60) : `${Math.floor(seconds / 60)}:${pad(rest)}`
 }
 
+/** A length (seconds) always as `m:ss`, for where lengths are compared: `5:00`, `82:17`. */
+export function minutesAndSeconds(seconds: number): string {
+  const whole = Math.round(seconds)
+  return `${Math.floor(whole / 60)}:${pad(whole % 60)}`
+}
+
 /** A difference (ms) in full minutes with its sign: `+4`, `−2`. */
 export function minutesDifference(ms: number): string {
   const minutes = Math.round(ms / 60_000)

@@ -6,8 +6,10 @@ import { testServer } from './support/testServer.ts'
 const few = {
   creations: { most: 2, seconds: 60 },
   joins: { most: 4, seconds: 60 },
-  wrongSecrets: { most: 3, seconds: 60 },
+  wrongSecretsOfNet: { most: 50, seconds: 60 },
+  wrongSecretsOfSession: { most: 3, seconds: 60 },
 }
+const someName = { name: 'Ole Harms', organisation: null, returnAs: null }
 const wrong = { secret: 'wrongwrongwrongwrongwrongwrong' }
 
 test('RATE-1: creations are limited per net, and the answer says for how long', async () => {
@@ -52,13 +54,33 @@ test('RATE-3: behind a proxy of this machine each asker counts alone, an IPv6 /6
 })
 
 test('RATE-4: wrong secrets are limited per session id, whether or not it exists', async () => {
-  const { url } = await testServer({ rates: { ...few, joins: { most: 100, seconds: 60 } } })
+  const { url } = await testServer({ rates: few })
   const meeting = await Meeting.create(url)
   for (const id of [meeting.id, 'AAAAAAAAAAAAAAAAAAAAAA']) {
     const statuses: number[] = []
     for (let n = 0; n < 4; n += 1) statuses.push((await ask(url, `/sessions/${id}/invitation`, { body: wrong })).status)
     expect(statuses).toEqual([404, 404, 404, 429])
   }
+})
+
+test('RATE-6: wrong secrets are limited per net over all sessions, and for joining as for looking', async () => {
+  const { url } = await testServer({ rates: { ...few, wrongSecretsOfNet: { most: 2, seconds: 60 } } })
+  const guess = (id: string, path: string, more: object = {}) =>
+    ask(url, `/sessions/${id}/${path}`, { body: { ...wrong, ...more } })
+  expect((await guess('AAAAAAAAAAAAAAAAAAAAAA', 'invitation')).status).toBe(404)
+  expect((await guess('BBBBBBBBBBBBBBBBBBBBBB', 'people', someName)).status).toBe(404)
+  const third = await guess('CCCCCCCCCCCCCCCCCCCCCC', 'people', someName)
+  expect(third.body).toMatchObject({ code: 'tooManyRequests', detail: { seconds: 60 } })
+})
+
+test('RATE-7: a right secret opens and joins however many others guessed wrong', async () => {
+  const { url } = await testServer({ rates: { ...few, wrongSecretsOfNet: { most: 2, seconds: 60 } } })
+  const meeting = await Meeting.create(url)
+  for (let n = 0; n < 10; n += 1) await meeting.ask('/invitation', { body: wrong })
+  expect((await meeting.ask('/invitation', { body: wrong })).status).toBe(429)
+  const secret = meeting.secretOf('participant')
+  expect((await meeting.ask('/invitation', { body: { secret } })).status).toBe(200)
+  expect((await meeting.ask('/people', { body: { secret, ...someName } })).status).toBe(201)
 })
 
 test('RATE-5: the product’s own limits let several full rooms in from one net', () => {

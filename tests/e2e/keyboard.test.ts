@@ -58,7 +58,7 @@ test('joining, leading, writing and putting up a hand by keyboard alone, at 320�
   const moderator = await joinByKeyboard(pathOf('moderator'), 'Katrin Vogel')
   const participant = await joinByKeyboard(pathOf('participant'), 'Ole Harms')
 
-  await press(moderator.button('Sitzung starten'))
+  await press(moderator.button('Fallberatung starten'))
   await participant.isAt('Begrüßung')
   await press(moderator.button('Anhalten'))
   await participant.sees('Angehalten')

@@ -51,7 +51,7 @@ async function expectWaiting(panel: Panel, names: readonly string[]): Promise<vo
 async function welcome(round: Round): Promise<void> {
   const { moderator, presenter, participant } = round
   await moderator.sees(/2 weitere Personen sind da/)
-  await moderator.press('Sitzung starten')
+  await moderator.press('Fallberatung starten')
   await allAreAt(round, 'Begrüßung')
   await allShowTime(round, '10:00')
   await moderator.press('Jana Brandt')
@@ -181,7 +181,7 @@ async function evenOut(round: Round): Promise<void> {
   const { moderator, participant } = round
   await participant.sees(/^\+\d+ min$/)
   await moderator.press('ausgleichen')
-  await moderator.sees(/Ausgleichen ändert: .*Diskussionsrunde \d+ → [\d:]+ min/)
+  await moderator.sees(/Ausgleichen kürzt: .*Diskussionsrunde \d+:\d\d → \d+:\d\d/)
   await moderator.press('Ausgleichen')
   await participant.sees('im Plan')
   await moderator.press('Rückgängig')
@@ -200,9 +200,9 @@ async function summary(round: Round): Promise<void> {
   await participant.show('Ablauf')
   await participant.sees('Handwerk gemeinsam gewinnen, Hofseiten zuerst.')
   await world.advance(8 * minute)
-  await moderator.press('Sitzung beenden')
-  await moderator.page.getByRole('dialog').getByRole('button', { name: 'Sitzung beenden' }).click()
-  for (const panel of everybody(round)) await panel.isAt('Die Sitzung ist beendet')
+  await moderator.press('Fallberatung beenden')
+  await moderator.page.getByRole('dialog').getByRole('button', { name: 'Fallberatung beenden' }).click()
+  for (const panel of everybody(round)) await panel.isAt('Die Fallberatung ist beendet')
 }
 
 async function results({ participant: { page } }: Round): Promise<void> {

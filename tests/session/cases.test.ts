@@ -1,16 +1,24 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { caseProgress, notPresented, slideDue } from '../../shared/session/cases.ts'
 import { commandSchema } from '../../shared/session/commands.ts'
 import type { Event } from '../../shared/session/events.ts'
 import { caseOrder } from '../../shared/session/plan.ts'
 import { byId, type Session } from '../../shared/session/session.ts'
-import { draft, fold, given, live, minute, start, startOf } from './given.ts'
+import { seeded } from '../tools/seeded.ts'
+import { draft, emptyDraft, fold, given, live, minute, start, startOf } from './given.ts'
 
 const profile = { municipality: 'M', quarter: 'Q', question: '', population: null }
 const add = (caseId: string) => ({ type: 'case.add', caseId, ...profile }) as const
 const move = (caseId: string, before: string | null) => ({ type: 'case.move', caseId, before }) as const
 const started = (stepId: string, at: number): Event => ({ type: 'step.started', stepId, at })
 const sum = (session: Session) => session.steps.reduce((total, step) => total + step.seconds, 0)
+const lengths = (session: Session) => session.steps.map((step) => `${step.id} ${step.seconds}`)
+const byHand = [
+  { stepId: 'welcome', seconds: 900 },
+  { stepId: 'questions-a', seconds: 360 },
+  { stepId: 'talk-b', seconds: 240 },
+].map((length): Event => ({ type: 'plan.lengthSet', ...length }))
 const stepIds = (session: Session) => session.steps.map((step) => step.id)
 
 describe('coming and going', () => {
@@ -25,6 +33,49 @@ describe('coming and going', () => {
     const { session } = given(live()).when(add('d')).thenTypes('case.added')
     expect(sum(session)).toBe(189 * 60)
     expect(stepIds(session).indexOf('talk-d')).toBe(stepIds(session).indexOf('questions-c') + 1)
+  })
+
+  test('CASES-10 lengths set by hand outlive a case that comes, and the discussion takes up the difference', () => {
+    const { session } = given(draft(), byHand).when(add('d')).thenTypes('case.added', 'plan.fitted')
+    expect(lengths(session)).toEqual([
+      ...['welcome 900', 'impulse 1200', 'impulseQuestions 600', 'talk-a 300', 'questions-a 360'],
+      ...['talk-b 240', 'questions-b 150', 'talk-c 300', 'questions-c 150', 'talk-d 300', 'questions-d 150'],
+      ...['break 600', `discussion ${93 * 60 - 270}`, 'summary 600'],
+    ])
+    expect(sum(session)).toBe(sum(fold(draft(), byHand)))
+  })
+
+  test('CASES-10 and a case that goes, with whatever was set for it', () => {
+    const { session } = given(draft(), byHand).when({ type: 'case.remove', caseId: 'b' })
+    expect(lengths(session).slice(3, 7)).toEqual(['talk-a 300', 'questions-a 360', 'talk-c 300', 'questions-c 300'])
+    expect(byId(session.steps, 'welcome')).toMatchObject({ seconds: 900, plannedSeconds: 900 })
+    expect(sum(session)).toBe(sum(fold(draft(), byHand)))
+  })
+
+  test('CASES-10 a discussion that has nothing left to give makes the meeting longer', () => {
+    const leader = draft().filter(({ type }) => type.startsWith('people.moderator') || type === 'people.joined')
+    const longer: Event = { type: 'plan.lengthSet', stepId: 'summary', seconds: 720 }
+    const { session } = given(emptyDraft({ minutes: 90 }), leader, longer).when(add('d'))
+    expect(lengths(session).slice(-2)).toEqual(['discussion 60', 'summary 720'])
+    expect(sum(session)).toBe(93 * 60)
+  })
+
+  test('CASES-2, CASES-10 a draft keeps its length whatever was set by hand, while the discussion can take it', () => {
+    const settable = fc.constantFrom('welcome', 'impulse', 'questions-a', 'break', 'discussion', 'summary')
+    const set = fc.record({ stepId: settable, seconds: fc.integer({ min: 2, max: 30 }).map((half) => half * 30) })
+    seeded(
+      fc.property(fc.array(set, { maxLength: 6 }), (list) => {
+        const log = [...draft(), ...list.map((length): Event => ({ type: 'plan.lengthSet', ...length }))]
+        const before = fold(log)
+        for (const command of [add('d'), { type: 'case.remove', caseId: 'c' } as const]) {
+          const { session } = given(log).when(command)
+          if ((byId(session.steps, 'discussion')?.seconds ?? 0) > 60) expect(sum(session)).toBe(sum(before))
+          for (const id of ['welcome', 'impulse', 'break', 'summary']) {
+            expect(byId(session.steps, id)?.seconds).toBe(byId(before.steps, id)?.seconds)
+          }
+        }
+      }),
+    )
   })
 
   test('CASES-2 „Weiter" reaches a case that comes during the discussion', () => {

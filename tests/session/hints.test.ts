@@ -18,6 +18,13 @@ test('PLAN-2 three cases are as recommended, the fourth brings a hint', () => {
   expect(hints(session)).toEqual([{ code: 'manyCases', cases: 4, minutesEach: 22 }])
 })
 
+test('PLAN-11 a draft without any case is told what the method lives by, and can be started all the same', () => {
+  const without = [...draft(), ...['a', 'b', 'c'].map((caseId): Event => ({ type: 'case.removed', caseId }))]
+  expect(hints(fold(without))).toContainEqual({ code: 'noCases' })
+  const { session } = given(without).when({ type: 'timer.start' }).thenTypes('session.started', 'step.started')
+  expect(hints(session)).toEqual([])
+})
+
 test('PLAN-3 a draft of unusual length names the lengths that fit, a running one is left alone', () => {
   const short = emptyDraft({ minutes: 120 })
   expect(hints(fold(short))).toEqual([{ code: 'unusualLength', minutes: 120, fitting: [150, 165, 180, 195, 210] }])

@@ -132,13 +132,30 @@ describe('ausgleichen', () => {
     expect(secondsOf(session, 'discussion')).toBeGreaterThanOrEqual(61 * 60)
   })
 
+  const goesOn = (stepId: string, at: number): Event => ({ type: 'step.started', stepId, at })
+
   test('PLAN-6 time won goes to the discussion, or nowhere once that is over', () => {
-    const early = [...live('impulse'), { type: 'step.started', stepId: 'talk-a', at: startOf('impulse') } as Event]
-    const { session } = given(early).when(respread('talk-a'))
-    expect(secondsOf(session, 'discussion')).toBe(123 * 60)
-    given(live('discussion'), { type: 'step.started', stepId: 'summary', at: startOf('discussion') })
+    const questionsLeftOut = goesOn('talk-a', startOf('impulseQuestions'))
+    const { session } = given(live('impulseQuestions'), questionsLeftOut)
+      .when(respread('talk-a'))
+      .thenEvents({ type: 'plan.respread', changes: [{ stepId: 'discussion', from: 93 * 60, to: 103 * 60 }] })
+    expect(driftMs(session, startOf('impulseQuestions'))).toBe(0)
+    given(live('discussion'), goesOn('summary', startOf('discussion')))
       .when(respread('summary'))
       .thenRefused('nothingToSpread')
+  })
+
+  test('PLAN-6 a full discussion leaves time to the questions to come, and what is then left ends the meeting earlier', () => {
+    const impulseLeftOut = goesOn('talk-a', startOf('impulse'))
+    const won = given(live('impulse'), impulseLeftOut).when(respread('talk-a')).session
+    expect(secondsOf(won, 'discussion')).toBe(120 * 60)
+    expect(['a', 'b', 'c'].map((id) => secondsOf(won, `questions-${id}`))).toEqual([300, 300, 300])
+    expect(driftMs(won, startOf('impulse'))).toBe(0)
+
+    const second = given(live('impulse'), goesOn('talk-b', startOf('impulse'))).when(respread('talk-b')).session
+    expect(secondsOf(second, 'questions-a')).toBe(240)
+    expect(['b', 'c'].map((id) => secondsOf(second, `questions-${id}`))).toEqual([330, 330])
+    expect(driftMs(second, startOf('impulse'))).toBe(-9 * minute)
   })
 
   test('PLAN-6 a discussion in overtime gets all of the time that was won', () => {
@@ -149,12 +166,10 @@ describe('ausgleichen', () => {
     expect(driftMs(fold(live('discussion'), early), now)).toBeLessThan(-6 * minute)
   })
 
-  test('PLAN-6 a discussion does not grow over the longest step there is', () => {
-    const long: Event = { type: 'plan.lengthSet', stepId: 'discussion', seconds: 4 * 60 * 60 - 60 }
-    const early: Event[] = [{ type: 'step.started', stepId: 'discussion', at: start }]
-    const shorter: Event = { type: 'plan.lengthSet', stepId: 'discussion', seconds: 4 * 60 * 60 - 120 }
-    const log = [...draft(), long, { type: 'session.started' as const, at: start }, ...early, shorter]
-    expect(secondsOf(given(log).when(respread('discussion')).session, 'discussion')).toBe(4 * 60 * 60)
+  test('PLAN-6 a discussion that is longer by hand keeps its length, and gets no more', () => {
+    const long: Event = { type: 'plan.lengthSet', stepId: 'discussion', seconds: 130 * 60 }
+    const log = [...draft(), long, { type: 'session.started' as const, at: start }, goesOn('discussion', start)]
+    given(log).when(respread('discussion')).thenRefused('nothingToSpread')
   })
 
   test('PLAN-7 undo gives back the exact lengths, also after a minute was taken in between', () => {

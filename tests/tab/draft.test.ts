@@ -36,6 +36,13 @@ test('from the fourth case on the hint says what is left for each', () => {
   expect(manyCasesMinutesEach).toBe(Math.floor(discussionMinutes / 4))
 })
 
+test('without a case the hint says so, and nothing is missing for it', () => {
+  const empty = { ...ready, cases: [emptyCase('a')] }
+  expect(outline(wishOf(empty)).noCases).toBe(true)
+  expect(missingFields(empty)).toEqual(new Set())
+  expect(outline(wishOf(ready)).noCases).toBe(false)
+})
+
 test('every length that is offered as fitting is a usual one', () => {
   const wish = { cases: 3, impulse: true, break: true }
   const offered = outline({ ...wish, minutes: 480 }).fitting

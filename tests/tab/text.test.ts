@@ -33,6 +33,12 @@ describe('texts', () => {
     expect([...de, ...en].filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
+  test('what is held has one name: Fallberatung and session; only the method itself is a peer case consultation', () => {
+    const others = { de: /Sitzung|Termin|Session/i, en: /meeting|appointment|(?<!peer case )consultation/i }
+    expect(de.filter(([, text]) => others.de.test(text))).toEqual([])
+    expect([...en].filter(([, text]) => others.en.test(text))).toEqual([])
+  })
+
   test.each([...problemCodes, 'unreachable' as const])('%s has a sentence that says what to do', async (code) => {
     for (const [language, { refusals }] of [
       ['de', german],

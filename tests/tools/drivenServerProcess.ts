@@ -13,7 +13,7 @@ const generous = { most: 10_000, seconds: 60 }
 const server = await startServer({
   config: read.config,
   clock: { now: () => now, rate: 0 },
-  rates: { creations: generous, joins: generous, wrongSecrets: generous },
+  rates: { creations: generous, joins: generous, wrongSecretsOfNet: generous, wrongSecretsOfSession: generous },
 })
 
 function tell(told: Told): void {

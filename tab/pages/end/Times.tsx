@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { elapsedMs } from '../../../shared/session/clock.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { byId, type Session, type Step } from '../../../shared/session/session.ts'
+import { minutesAndSeconds } from '../../parts/time.ts'
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
@@ -16,12 +17,6 @@ const useStyles = makeStyles({
   over: { color: tokens.colorStatusDangerForeground1 },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 })
-
-/** Minutes and seconds, `12:05`. */
-function minutesAndSeconds(seconds: number): string {
-  const whole = Math.round(seconds)
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
-}
 
 interface RowProps {
   readonly name: string

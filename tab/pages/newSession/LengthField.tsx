@@ -26,21 +26,17 @@ interface Props {
 function Hints({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation('pages')
   const wish = wishOf(draft)
-  const { discussionMinutes: discussion, unusualLength, manyCasesMinutesEach: minutesEach } = outline(wish)
-  return (
-    <>
-      {unusualLength && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{t('create.hints.unusualLength', { minutes: wish.minutes, discussion })}</MessageBarBody>
-        </MessageBar>
-      )}
-      {minutesEach !== null && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{t('create.hints.manyCases', { cases: wish.cases, minutesEach })}</MessageBarBody>
-        </MessageBar>
-      )}
-    </>
-  )
+  const { discussionMinutes: discussion, unusualLength, noCases, manyCasesMinutesEach: minutesEach } = outline(wish)
+  const texts = [
+    noCases ? t('create.hints.noCases') : null,
+    unusualLength ? t('create.hints.unusualLength', { minutes: wish.minutes, discussion }) : null,
+    minutesEach === null ? null : t('create.hints.manyCases', { cases: wish.cases, minutesEach }),
+  ].filter((text) => text !== null)
+  return texts.map((text) => (
+    <MessageBar key={text} layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  ))
 }
 
 /** The length of the meeting, with the lengths that fit in one press and what they come to. */

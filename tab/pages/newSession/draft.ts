@@ -61,11 +61,12 @@ export interface PlanOutline {
   readonly questionsMinutes: number
   readonly fitting: readonly number[]
   readonly unusualLength: boolean
+  readonly noCases: boolean
   /** minutes of discussion each, where there are more cases than recommended */
   readonly manyCasesMinutesEach: number | null
 }
 
-/** What a wish comes to, with the reasons for the hints in numbers. PLAN-2, PLAN-3 */
+/** What a wish comes to, with the reasons for the hints in numbers. PLAN-2, PLAN-3, PLAN-11 */
 export function outline(wish: AgendaWish): PlanOutline {
   const lengths = agendaLengths(wish)
   const discussionMinutes = Math.floor((lengths.discussion ?? 0) / 60)
@@ -74,6 +75,7 @@ export function outline(wish: AgendaWish): PlanOutline {
     questionsMinutes: Math.round((lengths.caseQuestions ?? 0) / 6) / 10,
     fitting: fittingMinutes(wish),
     unusualLength: !agendaFits(wish),
+    noCases: wish.cases === 0,
     manyCasesMinutesEach: wish.cases > recommendedCases ? Math.floor(discussionMinutes / wish.cases) : null,
   }
 }

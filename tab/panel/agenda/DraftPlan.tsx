@@ -24,6 +24,7 @@ export function DraftPlan() {
   const fitting = fittingMinutes(wish)
   return (
     <Card title={t('draft.plan', { minutes: wish.minutes })}>
+      {wish.cases === 0 && <p className={styles.text}>{t('hints.noCases')}</p>}
       {!agendaFits(wish) && <p className={styles.text}>{t('draft.unusual')}</p>}
       <div className={styles.row}>
         {fitting.map((minutes) => (

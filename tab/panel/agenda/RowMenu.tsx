@@ -1,29 +1,15 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../shared/session/session.ts'
+import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
+import { MenuItem } from '../../parts/menu/menuParts.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 
 /** What can be done with a line of the agenda. */
 export function RowMenu({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const { t } = useTranslation('panel')
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t('agenda.menuOf', { name })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>{children}</MenuList>
-      </MenuPopover>
-    </Menu>
-  )
+  return <MoreMenu label={t('agenda.menuOf', { name })}>{children}</MoreMenu>
 }
 
 /** Going to a step while the session is on. */

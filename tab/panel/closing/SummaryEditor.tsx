@@ -20,7 +20,7 @@ export function SummaryEditor() {
   const { t } = useTranslation('panel')
   const { t: common } = useTranslation()
   const styles = useStyles()
-  const { text, unsaved, theirs, change, save, saveMerged, takeTheirs } = useSummary()
+  const { text, state, theirs, change, save, saveMerged, takeTheirs } = useSummary()
   return (
     <>
       <Textarea
@@ -46,10 +46,10 @@ export function SummaryEditor() {
         </>
       ) : (
         <div className={styles.row}>
-          <Button size="small" appearance={unsaved ? 'primary' : 'secondary'} onClick={save}>
+          <Button size="small" appearance={state === 'unsaved' ? 'primary' : 'secondary'} onClick={save}>
             {common('actions.save')}
           </Button>
-          <span className={styles.quiet}>{unsaved ? t('closing.unsaved') : t('closing.saved')}</span>
+          {state && <span className={styles.quiet}>{t(`closing.${state}`)}</span>}
         </div>
       )}
     </>

@@ -4,6 +4,7 @@ import { readStored, store } from '../../live/storage.ts'
 import { useDismissRefusal, useLive } from '../../live/useLive.ts'
 import { storages } from '../../services.ts'
 import { usePanel } from '../panelContext.ts'
+import { summaryState } from './summaryState.ts'
 
 const draftSchema = z.nullable(z.object({ text: z.string(), revision: z.number() }))
 type Draft = z.infer<typeof draftSchema>
@@ -39,7 +40,7 @@ export function useSummary() {
   }
   return {
     text: draft?.text ?? summary,
-    unsaved: draft !== null && draft.text.trim() !== summary,
+    state: summaryState(draft?.text ?? null, session.closing),
     /** the text that somebody else has saved meanwhile, `null` where nobody has */
     theirs: moved ? summary : null,
     change: (text: string) => keep({ text, revision: draft?.revision ?? revision }),

@@ -1,16 +1,6 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuItemLink,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components'
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { useTranslation } from 'react-i18next'
+import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
+import { MenuDivider, MenuItem, MenuItemLink, MenuItemRadio } from '../../parts/menu/menuParts.tsx'
 import { changeLanguage } from '../../text/i18n.ts'
 import { languages } from '../../text/language.ts'
 import { useEndSession } from '../now/useEndSession.ts'
@@ -29,39 +19,27 @@ export function PanelMenu() {
     if (language) void changeLanguage(language)
   }
   return (
-    <Menu
+    <MoreMenu
+      label={t('menu.label')}
+      size="medium"
       checkedValues={{ language: [i18n.language] }}
       onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t('menu.label')}
-          title={t('menu.label')}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {leading && <MenuItem onClick={() => ask({ kind: 'invitations' })}>{t('menu.invitations')}</MenuItem>}
-          {leading && <MenuItem onClick={() => ask({ kind: 'handOver' })}>{t('menu.handOver')}</MenuItem>}
-          {leading && session.status.kind === 'live' && (
-            <MenuItem onClick={endSession}>{t('menu.endSession')}</MenuItem>
-          )}
-          {leading && <MenuDivider />}
-          <MenuItemLink href={`/s/${sessionId}/end`}>{t('menu.results')}</MenuItemLink>
-          <MenuItem onClick={() => ask({ kind: 'help' })}>{t('menu.help')}</MenuItem>
-          <MenuItemLink href="/legal">{common('legal')}</MenuItemLink>
-          <MenuDivider />
-          {languages.map((language) => (
-            <MenuItemRadio key={language} name="language" value={language} lang={language}>
-              {common(`language.${language}`)}
-            </MenuItemRadio>
-          ))}
-          <MenuDivider />
-          <MenuItem onClick={leave}>{t('menu.leave')}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      {leading && <MenuItem onClick={() => ask({ kind: 'invitations' })}>{t('menu.invitations')}</MenuItem>}
+      {leading && <MenuItem onClick={() => ask({ kind: 'handOver' })}>{t('menu.handOver')}</MenuItem>}
+      {leading && session.status.kind === 'live' && <MenuItem onClick={endSession}>{t('menu.endSession')}</MenuItem>}
+      {leading && <MenuDivider />}
+      <MenuItemLink href={`/s/${sessionId}/end`}>{t('menu.results')}</MenuItemLink>
+      <MenuItem onClick={() => ask({ kind: 'help' })}>{t('menu.help')}</MenuItem>
+      <MenuItemLink href="/legal">{common('legal')}</MenuItemLink>
+      <MenuDivider />
+      {languages.map((language) => (
+        <MenuItemRadio key={language} name="language" value={language} lang={language}>
+          {common(`language.${language}`)}
+        </MenuItemRadio>
+      ))}
+      <MenuDivider />
+      <MenuItem onClick={leave}>{t('menu.leave')}</MenuItem>
+    </MoreMenu>
   )
 }

@@ -2,14 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { driftMs, predictedEnd } from '../../../shared/session/clock.ts'
-import { respreadChanges } from '../../../shared/session/plan.ts'
-import { byId } from '../../../shared/session/session.ts'
 import { useNow } from '../../live/useLive.ts'
-import { Notice } from '../../parts/Notice.tsx'
-import { lengthText, minutesDifference } from '../../parts/time.ts'
-import { useStepNames } from '../../parts/useNames.ts'
+import { minutesDifference } from '../../parts/time.ts'
 import { dateAndTime } from '../../text/format.ts'
 import { usePanel } from '../panelContext.ts'
+import { RespreadPreview } from './RespreadPreview.tsx'
 
 /** Below this nobody needs to act. */
 const worthEveningOutMs = 60_000
@@ -72,34 +69,7 @@ function Prediction() {
           )}
         </span>
       </div>
-      {off && leading && preview && <Preview onDone={() => setPreview(false)} />}
+      {off && leading && preview && <RespreadPreview onDone={() => setPreview(false)} />}
     </>
-  )
-}
-
-/** What evening out will change, in one sentence, before it is done. */
-function Preview({ onDone }: { readonly onDone: () => void }) {
-  const { t } = useTranslation('panel')
-  const { session, act } = usePanel()
-  const { stepInList } = useStepNames(session)
-  const changes = respreadChanges(session, useNow())
-  const whileCurrent = session.timer.current
-  if (changes.length === 0 || whileCurrent === null) {
-    return <Notice intent="info" text={t('plan.nothingToSpread')} onDismiss={onDone} />
-  }
-  const told = changes.flatMap(({ stepId, from, to }) => {
-    const step = byId(session.steps, stepId)
-    return step ? t('plan.change', { step: stepInList(step), from: lengthText(from), to: lengthText(to) }) : []
-  })
-  const evenOut = () => {
-    const undo = { text: t('plan.respreadDone'), commands: [{ type: 'plan.undoRespread' as const }] }
-    if (act({ type: 'plan.respread', whileCurrent }, undo)) onDone()
-  }
-  return (
-    <Notice intent="info" text={t('plan.preview', { changes: told.join(', ') })} onDismiss={onDone}>
-      <Button size="small" appearance="primary" onClick={evenOut}>
-        {t('plan.doRespread')}
-      </Button>
-    </Notice>
   )
 }

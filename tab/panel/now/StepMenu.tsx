@@ -1,17 +1,7 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components'
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../shared/session/session.ts'
+import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
+import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem } from '../../parts/menu/menuParts.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 
@@ -30,37 +20,24 @@ export function StepMenu({ step }: { readonly step: Step }) {
       },
     )
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t('now.more')}
-          title={t('now.more')}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {session.steps[0]?.id !== step.id && (
-            <MenuItem onClick={() => act({ type: 'timer.back', whileCurrent })}>{t('now.back')}</MenuItem>
-          )}
-          {session.lastRespread && (
-            <MenuItem onClick={() => act({ type: 'plan.undoRespread' })}>{t('plan.undoRespread')}</MenuItem>
-          )}
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{t('now.jumpTo')}</MenuGroupHeader>
-            {session.steps
-              .filter((other) => other.id !== step.id)
-              .map((other) => (
-                <MenuItem key={other.id} onClick={() => jump(other)}>
-                  {stepInList(other)}
-                </MenuItem>
-              ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu label={t('now.more')}>
+      {session.steps[0]?.id !== step.id && (
+        <MenuItem onClick={() => act({ type: 'timer.back', whileCurrent })}>{t('now.back')}</MenuItem>
+      )}
+      {session.lastRespread && (
+        <MenuItem onClick={() => act({ type: 'plan.undoRespread' })}>{t('plan.undoRespread')}</MenuItem>
+      )}
+      <MenuDivider />
+      <MenuGroup>
+        <MenuGroupHeader>{t('now.jumpTo')}</MenuGroupHeader>
+        {session.steps
+          .filter((other) => other.id !== step.id)
+          .map((other) => (
+            <MenuItem key={other.id} onClick={() => jump(other)}>
+              {stepInList(other)}
+            </MenuItem>
+          ))}
+      </MenuGroup>
+    </MoreMenu>
   )
 }

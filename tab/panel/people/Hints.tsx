@@ -13,6 +13,8 @@ export function Hints() {
   const name = usePersonName()
   const texts = hints(session).map((hint) => {
     switch (hint.code) {
+      case 'noCases':
+        return t('hints.noCases')
       case 'manyCases':
       case 'manyPeople':
         return t(`hints.${hint.code}`, { ...hint })

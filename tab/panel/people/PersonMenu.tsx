@@ -1,18 +1,9 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components'
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { useTranslation } from 'react-i18next'
 import { presents } from '../../../shared/session/cases.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import type { Member } from '../../../shared/session/session.ts'
+import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
+import { MenuDivider, MenuItem, MenuItemCheckbox } from '../../parts/menu/menuParts.tsx'
 import { usePersonName, useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 
@@ -35,42 +26,31 @@ export function PersonMenu({ person }: { readonly person: Member }) {
   const toggleCase = (caseId: string) =>
     act({ type: 'people.setPresenter', personId, caseId, on: !own.includes(caseId) })
   return (
-    <Menu checkedValues={{ role: person.minuteTaker ? ['minutes'] : [], case: own }}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t('people.menuOf', { name })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {!person.moderator && (
-            <MenuItem onClick={() => act({ type: 'people.makeModerator', personId })}>
-              {t('people.makeModerator')}
-            </MenuItem>
-          )}
-          {person.moderator && personId === me && (
-            <MenuItem onClick={() => act({ type: 'people.stepDown' })}>{t('people.stepDown')}</MenuItem>
-          )}
-          <MenuItemCheckbox
-            name="role"
-            value="minutes"
-            onClick={() => act({ type: 'people.setMinuteTaker', personId, on: !person.minuteTaker })}
-          >
-            {t('people.minuteTaker')}
-          </MenuItemCheckbox>
-          <MenuDivider />
-          {caseOrder(session).map((caseId) => (
-            <MenuItemCheckbox key={caseId} name="case" value={caseId} onClick={() => toggleCase(caseId)}>
-              {t('people.presents', { name: caseName(caseId) })}
-            </MenuItemCheckbox>
-          ))}
-          <MenuDivider />
-          {personId !== me && <MenuItem onClick={remove}>{t('people.remove')}</MenuItem>}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu
+      label={t('people.menuOf', { name })}
+      checkedValues={{ role: person.minuteTaker ? ['minutes'] : [], case: own }}
+    >
+      {!person.moderator && (
+        <MenuItem onClick={() => act({ type: 'people.makeModerator', personId })}>{t('people.makeModerator')}</MenuItem>
+      )}
+      {person.moderator && personId === me && (
+        <MenuItem onClick={() => act({ type: 'people.stepDown' })}>{t('people.stepDown')}</MenuItem>
+      )}
+      <MenuItemCheckbox
+        name="role"
+        value="minutes"
+        onClick={() => act({ type: 'people.setMinuteTaker', personId, on: !person.minuteTaker })}
+      >
+        {t('people.minuteTaker')}
+      </MenuItemCheckbox>
+      <MenuDivider />
+      {caseOrder(session).map((caseId) => (
+        <MenuItemCheckbox key={caseId} name="case" value={caseId} onClick={() => toggleCase(caseId)}>
+          {t('people.presents', { name: caseName(caseId) })}
+        </MenuItemCheckbox>
+      ))}
+      <MenuDivider />
+      {personId !== me && <MenuItem onClick={remove}>{t('people.remove')}</MenuItem>}
+    </MoreMenu>
   )
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { CircleRegular } from '@fluentui/react-icons/svg/circle'
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off'
@@ -55,7 +55,7 @@ export function PersonRow({ person }: { readonly person: Member }) {
         role="img"
         aria-label={t(`people.${state}`)}
         title={t(`people.${state}`)}
-        className={state === 'here' ? `${styles.icon} ${styles.here}` : styles.icon}
+        className={mergeClasses(styles.icon, state === 'here' && styles.here)}
       >
         <Icon />
       </span>

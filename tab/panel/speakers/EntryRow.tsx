@@ -1,16 +1,8 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../../shared/session/session.ts'
+import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
+import { MenuItem } from '../../parts/menu/menuParts.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
@@ -57,23 +49,11 @@ function EntryMenu({ entry }: { readonly entry: Entry }) {
     )
   const call = () => act({ type: 'speakers.call', entryId, whileCurrent: session.speakers.current?.id ?? null })
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t('speakers.menuOf', { name })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={call}>{t('speakers.callThis')}</MenuItem>
-          <MenuItem onClick={skip}>{t('speakers.skip')}</MenuItem>
-          <MenuItem onClick={() => act({ type: 'speakers.defer', entryId })}>{t('speakers.defer')}</MenuItem>
-          <MenuItem onClick={() => act({ type: 'speakers.withdraw', entryId })}>{t('speakers.strike')}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu label={t('speakers.menuOf', { name })}>
+      <MenuItem onClick={call}>{t('speakers.callThis')}</MenuItem>
+      <MenuItem onClick={skip}>{t('speakers.skip')}</MenuItem>
+      <MenuItem onClick={() => act({ type: 'speakers.defer', entryId })}>{t('speakers.defer')}</MenuItem>
+      <MenuItem onClick={() => act({ type: 'speakers.withdraw', entryId })}>{t('speakers.strike')}</MenuItem>
+    </MoreMenu>
   )
 }

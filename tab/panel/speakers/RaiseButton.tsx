@@ -1,17 +1,9 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-} from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { HandRightFilled, HandRightRegular } from '@fluentui/react-icons/svg/hand-right'
 import { useTranslation } from 'react-i18next'
 import { entryKinds } from '../../../shared/session/session.ts'
+import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
+import { MenuDivider, MenuItem, MenuItemRadio } from '../../parts/menu/menuParts.tsx'
 import { usePanel } from '../panelContext.ts'
 import { useRaise } from './useRaise.ts'
 
@@ -43,24 +35,26 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
     if (kind) changeKind(kind)
   }
   return (
-    <Menu checkedValues={{ kind: [own.kind] }} onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button className={styles.button} icon={<HandRightFilled />} aria-label={t('speakers.ownPlaceMenu', { place })}>
-          {compact ? place : t('speakers.placeShort', { place })}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {kinds.map((kind) => (
-            <MenuItemRadio key={kind} name="kind" value={kind}>
-              {common(`entryKinds.${kind}`)}
-            </MenuItemRadio>
-          ))}
-          <MenuDivider />
-          <MenuItem onClick={defer}>{t('speakers.defer')}</MenuItem>
-          <MenuItem onClick={withdraw}>{t('speakers.withdraw')}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu
+      label={t('speakers.ownPlaceMenu', { place })}
+      size="medium"
+      button={{
+        appearance: 'secondary',
+        className: styles.button,
+        icon: <HandRightFilled />,
+        children: compact ? place : t('speakers.placeShort', { place }),
+      }}
+      checkedValues={{ kind: [own.kind] }}
+      onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}
+    >
+      {kinds.map((kind) => (
+        <MenuItemRadio key={kind} name="kind" value={kind}>
+          {common(`entryKinds.${kind}`)}
+        </MenuItemRadio>
+      ))}
+      <MenuDivider />
+      <MenuItem onClick={defer}>{t('speakers.defer')}</MenuItem>
+      <MenuItem onClick={withdraw}>{t('speakers.withdraw')}</MenuItem>
+    </MoreMenu>
   )
 }

@@ -1,0 +1,73 @@
+import { Button, type MenuProps } from '@fluentui/react-components'
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
+import { type KeyboardEvent, type ReactElement, type ReactNode, useState } from 'react'
+import { MenuKitContext } from './menuParts.tsx'
+import { useMenuKit } from './useMenuKit.ts'
+
+interface Props extends Pick<MenuProps, 'checkedValues' | 'onCheckedValueChange'> {
+  /** what the menu is for: read out, and shown by the pointer */
+  readonly label: string
+  readonly size?: 'small' | 'medium'
+  /** a look other than „⋯" */
+  readonly button?: {
+    readonly appearance: 'secondary'
+    readonly className: string
+    readonly icon: ReactElement
+    readonly children: ReactNode
+  }
+  readonly children: ReactNode
+}
+
+/** „⋯": rare actions behind one button. The menu itself loads when a pointer or the focus comes near. */
+export function MoreMenu({ label, size = 'small', button, children, ...menu }: Props) {
+  const [trigger, setTrigger] = useState<HTMLElement | null>(null)
+  const [open, setOpen] = useState(false)
+  const { kit, load } = useMenuKit()
+  const show = () => {
+    setOpen(true)
+    void load()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return
+    event.preventDefault()
+    show()
+  }
+  return (
+    <>
+      <Button
+        ref={setTrigger}
+        size={size}
+        appearance="subtle"
+        icon={<MoreHorizontalRegular />}
+        {...button}
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
+        onClick={() => (open ? setOpen(false) : show())}
+        onKeyDown={onKeyDown}
+      />
+      {kit && open && (
+        <MenuKitContext value={kit}>
+          <kit.Menu
+            {...menu}
+            open
+            positioning={{ target: trigger }}
+            onOpenChange={(event, data) => {
+              if (data.open) return
+              setOpen(false)
+              // whoever pressed elsewhere has chosen where to go on
+              if (event.type !== 'click' || data.type === 'menuItemClick') trigger?.focus()
+            }}
+          >
+            <kit.MenuPopover>
+              <kit.MenuList>{children}</kit.MenuList>
+            </kit.MenuPopover>
+          </kit.Menu>
+        </MenuKitContext>
+      )}
+    </>
+  )
+}
