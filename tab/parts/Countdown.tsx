@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   stage: { fontSize: tokens.fontSizeHero1000, lineHeight: tokens.lineHeightHero1000 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  over: { color: tokens.colorStatusDangerForeground1 },
+  over: { color: tokens.colorStatusDangerForeground3 },
   word: {
     display: 'flex',
     alignItems: 'center',

@@ -4,16 +4,28 @@ function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null
 }
 
-/** Whether two JSON values are the same. The same object is not looked into. */
+/** Objects that were found equal. They are frozen, so they still are: most of a session is the same after an event. */
+const knownEqual = new WeakMap<object, object>()
+
+function remember(a: object, b: object): void {
+  Object.freeze(a)
+  Object.freeze(b)
+  knownEqual.set(a, b)
+}
+
+/** Whether two JSON values are the same. What is, nobody can change from now on. */
 function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (!isObject(a) || !isObject(b)) return false
+  if (knownEqual.get(a) === b) return true
   let count = 0
   for (const key in a) {
     if (!Object.hasOwn(b, key) || !isEqual(a[key], b[key])) return false
     count += 1
   }
-  return count === Object.keys(b).length
+  if (count !== Object.keys(b).length) return false
+  remember(a, b)
+  return true
 }
 
 /** The path of the first difference of two JSON values, `null` where there is none. */

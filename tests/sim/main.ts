@@ -1,6 +1,6 @@
 /**
  * `npm run sim`: plays many seeds on all processors, prints those that failed and exits with 1 when there were any.
- * Options: `--seeds=10000 --operations=200 --first=1 --people=5`.
+ * Options: `--seeds=10000 --operations=200 --first=1 --people=5 --workers=2` (as many as there are processors).
  */
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -37,11 +37,17 @@ function wholeNumber(name: string, text: string): number {
 async function playAll(): Promise<void> {
   const option = (otherwise: string) => ({ type: 'string', default: otherwise }) as const
   const { values } = parseArgs({
-    options: { seeds: option('10000'), operations: option('200'), first: option('1'), people: option('5') },
+    options: {
+      seeds: option('10000'),
+      operations: option('200'),
+      first: option('1'),
+      people: option('5'),
+      workers: option(String(availableParallelism())),
+    },
   })
   const [count, first] = [wholeNumber('seeds', values.seeds), wholeNumber('first', values.first)]
   const [operations, people] = [wholeNumber('operations', values.operations), wholeNumber('people', values.people)]
-  const workers = Math.min(availableParallelism(), count)
+  const workers = Math.min(wholeNumber('workers', values.workers), count)
   const began = performance.now()
   const seconds = () => ((performance.now() - began) / 1000).toFixed(1)
   let [done, events, failed] = [0, 0, 0]

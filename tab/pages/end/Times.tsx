@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   bar: { height: '5px', borderRadius: tokens.borderRadiusSmall, border: '1px solid', boxSizing: 'border-box' },
   planned: { color: tokens.colorNeutralStrokeAccessible },
   actual: { color: tokens.colorBrandBackground, backgroundColor: 'currentcolor', printColorAdjust: 'exact' },
-  over: { color: tokens.colorStatusDangerForeground1 },
+  over: { color: tokens.colorStatusDangerForeground3 },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 })
 

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
     '::placeholder': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
   },
-  tooLong: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  tooLong: { margin: 0, color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
 /** The text area is as high as its text, up to its greatest height. */

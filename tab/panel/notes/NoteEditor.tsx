@@ -10,7 +10,7 @@ import { usePanel } from '../panelContext.ts'
 const useStyles = makeStyles({
   editor: { display: 'grid', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  tooLong: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  tooLong: { margin: 0, color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
 /** A card being edited in its place. Enter saves, Escape leaves it as it was. */

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   who: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   mic: { verticalAlign: 'text-bottom', marginInlineEnd: tokens.spacingHorizontalXS },
   time: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
-  over: { color: tokens.colorStatusDangerForeground1 },
+  over: { color: tokens.colorStatusDangerForeground3 },
   main: {
     minHeight: '44px',
     flexGrow: 1,
