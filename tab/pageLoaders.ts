@@ -7,6 +7,7 @@ function page<P extends object>(load: () => Promise<FunctionComponent<P>>) {
 }
 
 export const start = page(async () => (await import('./pages/StartPage.tsx')).StartPage)
+export const newSession = page(async () => (await import('./pages/NewSessionPage.tsx')).NewSessionPage)
 export const session = page(async () => (await import('./pages/SessionPage.tsx')).SessionPage)
 export const end = page(async () => (await import('./pages/EndPage.tsx')).EndPage)
 export const example = page(async () => (await import('./pages/ExamplePage.tsx')).ExamplePage)
@@ -15,6 +16,7 @@ export const notFound = page(async () => (await import('./pages/NotFoundPage.tsx
 
 const loads: Record<Route['page'], () => Promise<unknown>> = {
   start: start.load,
+  new: newSession.load,
   session: session.load,
   end: end.load,
   example: example.load,

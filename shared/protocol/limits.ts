@@ -7,6 +7,8 @@ export const limits = {
   function: 80,
   title: 120,
   topic: 500,
+  /** never sent: for the text of an invitation */
+  videoLink: 1_000,
   question: 500,
   note: 2_000,
   summary: 20_000,
