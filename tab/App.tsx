@@ -1,16 +1,18 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { Suspense } from 'react'
-import { end, example, legal, notFound, session, start } from './pageLoaders.ts'
+import { end, example, legal, newSession, notFound, session, start } from './pageLoaders.ts'
 import { Loading } from './pages/Loading.tsx'
-import { type Route, routeOf, secretOf, useAddress } from './router.ts'
+import { type Pass, passOf, type Route, routeOf, useAddress } from './router.ts'
 import { useTheme } from './theme.ts'
 
-function pageOf(route: Route, secret: string | null) {
+function pageOf(route: Route, pass: Pass | null) {
   switch (route.page) {
     case 'start':
       return <start.Page />
+    case 'new':
+      return <newSession.Page />
     case 'session':
-      return <session.Page key={route.sessionId} sessionId={route.sessionId} secret={secret} />
+      return <session.Page key={route.sessionId} sessionId={route.sessionId} pass={pass} />
     case 'end':
       return <end.Page key={route.sessionId} sessionId={route.sessionId} />
     case 'example':
@@ -29,7 +31,7 @@ export function App() {
   const [path = '/', fragment] = useAddress().split('#')
   return (
     <FluentProvider theme={useTheme()}>
-      <Suspense fallback={<Loading />}>{pageOf(routeOf(path), secretOf(fragment ? `#${fragment}` : ''))}</Suspense>
+      <Suspense fallback={<Loading />}>{pageOf(routeOf(path), passOf(fragment ? `#${fragment}` : ''))}</Suspense>
     </FluentProvider>
   )
 }

@@ -3,6 +3,7 @@ import { panel } from './panelLoader.ts'
 import type { Route } from './router.ts'
 
 export const start = page(async () => (await import('./pages/StartPage.tsx')).StartPage)
+export const newSession = page(async () => (await import('./pages/NewSessionPage.tsx')).NewSessionPage)
 export const session = page(async () => (await import('./pages/SessionPage.tsx')).SessionPage)
 export const end = page(async () => (await import('./pages/EndPage.tsx')).EndPage)
 export const example = page(async () => (await import('./pages/ExamplePage.tsx')).ExamplePage)
@@ -11,6 +12,7 @@ export const notFound = page(async () => (await import('./pages/NotFoundPage.tsx
 
 const loads: Record<Route['page'], () => Promise<unknown>> = {
   start: start.load,
+  new: newSession.load,
   session: () => Promise.all([session.load(), panel.load()]),
   end: end.load,
   example: example.load,

@@ -1,6 +1,7 @@
 import type { ExampleMeeting, Invitation, OwnSeat } from '../../shared/protocol/rest.ts'
 import type { Command } from '../../shared/session/commands.ts'
 import type { Seat } from '../../shared/session/people.ts'
+import { renewCode } from '../identity/codes.ts'
 import { mintInvitation } from '../identity/invitations.ts'
 import { joinPerson } from '../identity/people.ts'
 import { mintId } from '../identity/secrets.ts'
@@ -12,7 +13,7 @@ import { exampleBeginning } from './content.ts'
 import { everybody, moderators, type PersonKey } from './people.ts'
 
 export interface ExampleParts {
-  readonly storage: Pick<Storage, 'people' | 'events'>
+  readonly storage: Pick<Storage, 'people' | 'events' | 'codes'>
   readonly sessions: Sessions
   readonly clock: SessionClock
 }
@@ -84,6 +85,7 @@ export class Example {
   async #make(): Promise<Staged> {
     const sessionId = await this.#parts.sessions.create(exampleBeginning, { example: true })
     const cast = await this.#fill(sessionId)
+    await renewCode(this.#parts.storage, sessionId)
     for (const { by, deed } of beforehand) await this.#submit(sessionId, cast, by, deed)
     return { meeting: await this.#meetingOf(sessionId), cast }
   }

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express'
 import { type CreatedSession, createSessionBody, type Invitation } from '../../shared/protocol/rest.ts'
 import type { Seat } from '../../shared/session/people.ts'
+import { renewCode } from '../identity/codes.ts'
 import { mintInvitation } from '../identity/invitations.ts'
 import { joinPerson } from '../identity/people.ts'
 import { mintId } from '../identity/secrets.ts'
@@ -24,11 +25,12 @@ async function create(parts: HttpParts, request: Request, response: Response): P
   const joined = await joinPerson(identityOf(parts), sessionId, { role: 'moderator' }, moderator)
   if (!joined?.ok) throw new Refused(joined?.code ?? 'failed')
   const invitations = await mintAll(parts, sessionId, caseIds)
-  const created: CreatedSession = { sessionId, you: joined.seat, invitations }
+  const code = await renewCode(parts.storage, sessionId)
+  const created: CreatedSession = { sessionId, you: joined.seat, invitations, code }
   response.status(201).json(created)
 }
 
-/** A new session: its creator moderates it, and gets an invitation for each role and each case. */
+/** A new session: its creator moderates it, and gets an invitation for each role and each case, and a code. */
 export function createRouter(parts: HttpParts, { creations }: RateLimits): Router {
   return Router().post('/api/sessions', creations, (request, response) => create(parts, request, response))
 }

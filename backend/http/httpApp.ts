@@ -1,6 +1,7 @@
 import express, { type Express } from 'express'
 import { limits } from '../../shared/protocol/limits.ts'
 import { builtTab } from './builtTab.ts'
+import { codeRouter } from './codeRouter.ts'
 import { createRouter } from './createRouter.ts'
 import { joinRouter } from './joinRouter.ts'
 import { liveRouter } from './liveRouter.ts'
@@ -29,7 +30,8 @@ export function httpApp(
     next()
   })
   app.use('/api', express.json({ limit: limits.frameBytes, strict: true }))
-  app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), meRouter(parts), liveRouter(parts))
+  app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), codeRouter(parts, rateLimits))
+  app.use(meRouter(parts), liveRouter(parts))
   app.use(publicRouter(parts))
   app.use('/api', notFound)
   app.use(builtTab(tabDir))

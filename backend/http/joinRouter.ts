@@ -1,19 +1,12 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import type { Profile } from '../../shared/protocol/frames.ts'
-import {
-  type InvitationView,
-  invitationBody,
-  type JoinBody,
-  joinBody,
-  mintInvitationBody,
-} from '../../shared/protocol/rest.ts'
+import { invitationBody, type JoinBody, joinBody, mintInvitationBody } from '../../shared/protocol/rest.ts'
 import { leads } from '../../shared/session/decision.ts'
 import type { Seat } from '../../shared/session/people.ts'
 import { byId } from '../../shared/session/session.ts'
 import { bearerOf } from '../identity/bearer.ts'
 import { mintFurtherInvitation, seatOfInvitation } from '../identity/invitations.ts'
 import { addSeat, type Joined, joinPerson, returnAsModerator } from '../identity/people.ts'
-import type { OpenSession } from '../sessions/sessions.ts'
+import { viewOf } from './invitationView.ts'
 import { demandBearer, type HttpParts, identityOf, sessionIdOf, tokenOf } from './parts.ts'
 import { bodyOf, notFound, Refused } from './problems.ts'
 import type { RateLimits } from './rateLimits.ts'
@@ -22,29 +15,6 @@ async function demandSeat({ storage }: HttpParts, sessionId: string, secret: str
   const seat = await seatOfInvitation(storage, sessionId, secret)
   if (!seat) throw new Refused('notFound')
   return seat
-}
-
-async function absentModerators({ storage, rooms }: HttpParts, { id, state }: OpenSession): Promise<Profile[]> {
-  const profiles = await storage.people.people(id)
-  return profiles.filter((profile) => {
-    const person = byId(state.people, profile.id)
-    return person?.moderator && !person.removed && !rooms.isHere(id, profile.id)
-  })
-}
-
-async function viewOf(parts: HttpParts, open: OpenSession, seat: Seat): Promise<InvitationView> {
-  const { title, topic, scheduledFor, status, cases } = open.state
-  const known = seat.role === 'presenter' ? byId(cases, seat.caseId) : undefined
-  return {
-    title,
-    topic,
-    scheduledFor,
-    status: status.kind,
-    seat,
-    caseName: known ? `${known.municipality}, ${known.quarter}` : null,
-    retentionDays: parts.config.retentionDays,
-    absentModerators: seat.role === 'moderator' ? await absentModerators(parts, open) : [],
-  }
 }
 
 async function showInvitation(parts: HttpParts, request: Request, response: Response): Promise<void> {
@@ -65,7 +35,7 @@ async function takeSeat(parts: HttpParts, request: Request, seat: Seat, body: Jo
   const token = tokenOf(request)
   const known = token === '' ? null : await bearerOf(parts, sessionId, token)
   if (!known) return joinPerson(identity, sessionId, seat, body)
-  const joined = await addSeat(identity, sessionId, { personId: known.person.id, token }, seat, body)
+  const joined = await addSeat(identity, sessionId, known, seat, body)
   await parts.rooms.peopleChanged(sessionId)
   return joined
 }

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express'
 import { profileBody } from '../../shared/protocol/rest.ts'
-import { erasePerson } from '../identity/people.ts'
+import { erasePerson, profileWith } from '../identity/people.ts'
 import { demandBearer, type HttpParts, identityOf } from './parts.ts'
 import { bodyOf } from './problems.ts'
 
@@ -11,7 +11,7 @@ async function show(parts: HttpParts, request: Request, response: Response): Pro
 
 async function change(parts: HttpParts, request: Request, response: Response): Promise<void> {
   const { person, session } = await demandBearer(parts, request)
-  const profile = { id: person.id, ...bodyOf(profileBody, request.body) }
+  const profile = profileWith(person, bodyOf(profileBody, request.body))
   await parts.storage.people.updateProfile(session.id, profile)
   await parts.rooms.peopleChanged(session.id)
   response.json(profile)

@@ -17,9 +17,11 @@ const statusOfCode: Partial<Record<Code, number>> = {
   notModerator: 403,
   notYours: 403,
   notFound: 404,
+  unknownCode: 404,
   tooLarge: 413,
   tooFast: 429,
   tooManyRequests: 429,
+  tooManyCodes: 429,
   failed: 500,
   notSaved: 503,
 }

@@ -1,4 +1,5 @@
-import { type RateLimitRequestHandler, rateLimit } from 'express-rate-limit'
+import type { Request } from 'express'
+import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from 'express-rate-limit'
 import { limits } from '../../shared/protocol/limits.ts'
 import { sessionIdOf } from './parts.ts'
 import { sendProblem } from './problems.ts'
@@ -25,13 +26,20 @@ function limiter({ most, seconds }: Rate, more: Parameters<typeof rateLimit>[0] 
   })
 }
 
+/** An IPv6 subscriber has a whole /64 to choose addresses from. */
+const ipv6Subnet = 64
+
+/** The net that a request comes from: an IPv4 address, an IPv6 /64. */
+export function netOf(request: Request): string {
+  return ipKeyGenerator(request.ip ?? '', ipv6Subnet)
+}
+
 /**
  * Limits per net, and for wrong secrets also per session id, whether or not there is such a session. Those of wrong
  * secrets count every request that reaches them.
  */
 export function createRateLimits(rates: Rates = limits): RateLimits {
-  // an IPv6 subscriber has a whole /64 to choose addresses from
-  const perNet = { ipv6Subnet: 64 }
+  const perNet = { ipv6Subnet }
   return {
     creations: limiter(rates.creations, { identifier: 'creations', ...perNet }),
     joins: limiter(rates.joins, { identifier: 'joins', ...perNet }),

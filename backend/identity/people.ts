@@ -14,7 +14,15 @@ export interface IdentityParts {
   readonly now: number
 }
 
-type Name = Pick<Profile, 'name' | 'organisation'>
+/** What somebody tells of themselves. `function` left out, as older clients do: as it was. */
+interface Told extends Pick<Profile, 'name' | 'organisation'> {
+  readonly function?: string | null | undefined
+}
+
+/** The profile with what was told now. */
+export function profileWith(person: Profile, { name, organisation, function: does }: Told): Profile {
+  return { id: person.id, name, organisation, function: does === undefined ? person.function : does }
+}
 
 /** `null`: there is no such session. */
 export type Joined = { readonly ok: true; readonly seat: OwnSeat } | ({ readonly ok: false } & Refusal) | null
@@ -27,21 +35,16 @@ function takeSeat({ sessions }: IdentityParts, sessionId: string, personId: stri
  * Makes somebody new a person of a session, on a seat. A refusal that can be foreseen writes nothing; where others were
  * faster in between, the session decides, and the name goes again.
  */
-export async function joinPerson(
-  parts: IdentityParts,
-  sessionId: string,
-  seat: Seat,
-  { name, organisation }: Name,
-): Promise<Joined> {
+export async function joinPerson(parts: IdentityParts, sessionId: string, seat: Seat, told: Told): Promise<Joined> {
   const { people } = parts.storage
   const token = mintSecret()
   const personId = mintId()
   const session = await parts.sessions.open(sessionId)
   const refused = session && joinRefusal(session.state, { personId, seat })
   if (!session || refused) return refused ?? null
-  const person = { sessionId, id: personId, name, organisation, tokenHash: hashSecret(token), createdAt: parts.now }
+  const profile = profileWith({ id: personId, name: '', organisation: null, function: null }, told)
   // The name is there before anybody can see the event that needs it.
-  await people.addPerson(person)
+  await people.addPerson({ ...profile, sessionId, tokenHash: hashSecret(token), createdAt: parts.now })
   const outcome = await takeSeat(parts, sessionId, personId, seat)
   if (outcome?.ok) return { ok: true, seat: { personId, token } }
   await people.erasePerson(sessionId, personId)
@@ -52,14 +55,14 @@ export async function joinPerson(
 export async function addSeat(
   parts: IdentityParts,
   sessionId: string,
-  { personId, token }: OwnSeat,
+  { person, token }: { readonly person: Profile; readonly token: string },
   seat: Seat,
-  { name, organisation }: Name,
+  told: Told,
 ): Promise<Joined> {
-  const outcome = await takeSeat(parts, sessionId, personId, seat)
+  const outcome = await takeSeat(parts, sessionId, person.id, seat)
   if (!outcome?.ok) return outcome
-  await parts.storage.people.updateProfile(sessionId, { id: personId, name, organisation })
-  return { ok: true, seat: { personId, token } }
+  await parts.storage.people.updateProfile(sessionId, profileWith(person, told))
+  return { ok: true, seat: { personId: person.id, token } }
 }
 
 /** A new token for a moderator who lost the device; the bearer of the moderator's invitation asks for it. */

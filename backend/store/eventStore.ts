@@ -84,10 +84,23 @@ export interface PeopleStore {
   revokeInvitations(sessionId: string, role: InvitationRecord['role'], caseId: string | null): Promise<void>
 }
 
+/**
+ * The short code of a session, at most one. In plain text: it must be shown again to who leads, and so few characters
+ * are found again from any hash within seconds.
+ */
+export interface CodeStore {
+  /** Takes the place of the session's code before; `false`, and nothing is changed, where another session has it. */
+  setCode(sessionId: string, code: string): Promise<boolean>
+  codeOf(sessionId: string): Promise<string | null>
+  sessionByCode(code: string): Promise<string | null>
+  removeCode(sessionId: string): Promise<void>
+}
+
 /** Everything a deployment keeps, and how to open and close it. */
 export interface Storage {
   readonly events: EventStore
   readonly people: PeopleStore
+  readonly codes: CodeStore
   /** Resolves when a small write reached the disk, rejects otherwise: for `/readyz`. */
   probe(): Promise<void>
   close(): Promise<void>

@@ -19,7 +19,13 @@ export const envelope = z.object({
 export type Envelope = z.infer<typeof envelope>
 
 /** Who somebody is, beside the log: erasing a person deletes this and leaves the log whole. */
-export const profile = z.object({ id, name: z.string(), organisation: z.nullable(z.string()) })
+export const profile = z.object({
+  id,
+  name: z.string(),
+  organisation: z.nullable(z.string()),
+  /** what they do there; younger than the rest, so it may be missing */
+  function: z._default(z.nullable(z.string()), null),
+})
 export type Profile = z.infer<typeof profile>
 
 const presence = z.object({

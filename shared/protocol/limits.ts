@@ -3,8 +3,12 @@ export const limits = {
   /** characters as people count them */
   name: 80,
   organisation: 120,
+  /** what somebody does there, such as „Sanierungsmanagement" */
+  function: 80,
   title: 120,
   topic: 500,
+  /** never sent: for the text of an invitation */
+  videoLink: 1_000,
   question: 500,
   note: 2_000,
   summary: 20_000,
@@ -41,4 +45,22 @@ export const limits = {
   wrongSecretsOfNet: { most: 60, seconds: 600 },
   /** wrong secrets for one session id, from anywhere */
   wrongSecretsOfSession: { most: 120, seconds: 600 },
+  code: {
+    characters: 6,
+    /** characters of what is taken for a code: somebody may type blanks and dashes */
+    typed: 40,
+    /** for so long after its session was closed, so that who comes late still finds the results */
+    hoursAfterClose: 24,
+  },
+  /**
+   * Wrong codes: so many are free, each is forgiven after some seconds, and each one more doubles the time for which
+   * codes are refused. From one net, and from everywhere together.
+   */
+  wrongCodes: {
+    net: { free: 10, forgivenSeconds: 60 },
+    everywhere: { free: 120, forgivenSeconds: 30 },
+    refusedSeconds: { first: 2, most: 900 },
+    /** nets that are remembered at a time */
+    nets: 10_000,
+  },
 } as const

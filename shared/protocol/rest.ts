@@ -3,6 +3,7 @@ import { commandSchema } from '../session/commands.ts'
 import { refusalCodes } from '../session/decision.ts'
 import { id, instant } from '../session/ids.ts'
 import { seat } from '../session/people.ts'
+import { typedCode } from './code.ts'
 import { profile } from './frames.ts'
 import { limits } from './limits.ts'
 import { line, optionalLine, prose } from './text.ts'
@@ -10,7 +11,12 @@ import { line, optionalLine, prose } from './text.ts'
 /** A secret of an invitation, a person's token: 128 bit and more, base64url. */
 const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/))
 
-const personFields = { name: line(limits.name), organisation: z.nullable(optionalLine(limits.organisation)) }
+const personFields = {
+  name: line(limits.name),
+  organisation: z.nullable(optionalLine(limits.organisation)),
+  /** left out, as older clients do: as it was */
+  function: z.optional(z.nullable(optionalLine(limits.function))),
+}
 
 export const createSessionBody = z.object({
   title: line(limits.title),
@@ -40,7 +46,13 @@ export type OwnSeat = z.infer<typeof ownSeat>
 export const invitation = z.object({ seat, secret })
 export type Invitation = z.infer<typeof invitation>
 
-export const createdSession = z.object({ sessionId: id, you: ownSeat, invitations: z.array(invitation) })
+export const createdSession = z.object({
+  sessionId: id,
+  you: ownSeat,
+  invitations: z.array(invitation),
+  /** `KTR-7MX`, for participants */
+  code: z.string(),
+})
 export type CreatedSession = z.infer<typeof createdSession>
 
 export const invitationBody = z.object({ secret })
@@ -67,6 +79,19 @@ export const joinBody = z.object({
   returnAs: z.nullable(id),
 })
 export type JoinBody = z.infer<typeof joinBody>
+
+export const codeBody = z.object({ code: typedCode })
+
+/** What a code leads to: always the seat of a participant. */
+export const codeView = z.object({ sessionId: id, ...invitationView.shape })
+
+export const joinByCodeBody = z.object({ code: typedCode, ...personFields })
+export type JoinByCodeBody = z.input<typeof joinByCodeBody>
+
+export const joinedByCode = z.object({ sessionId: id, you: ownSeat })
+
+/** The code of a session for whoever leads it; `null` while it is switched off. */
+export const sessionCode = z.object({ code: z.nullable(z.string()) })
 
 export const profileBody = z.object(personFields)
 export const mintInvitationBody = z.object({ seat, revokeOthers: z.boolean() })
@@ -105,7 +130,15 @@ export const exampleMeeting = z.object({
 export type ExampleMeeting = z.infer<typeof exampleMeeting>
 
 /** RFC 9457 problem details. `code` is a refusal of the method or one of the edge. */
-export const problemCodes = [...refusalCodes, 'notFound', 'tooManyRequests', 'tooLarge', 'failed'] as const
+export const problemCodes = [
+  ...refusalCodes,
+  'notFound',
+  'unknownCode',
+  'tooManyRequests',
+  'tooManyCodes',
+  'tooLarge',
+  'failed',
+] as const
 export const problem = z.object({
   type: z.string(),
   title: z.string(),

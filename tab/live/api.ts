@@ -78,6 +78,11 @@ export function createApi(request: typeof fetch) {
     /** With the token of a seat one has already, the role is added to the same person. */
     join: (sessionId: string, body: rest.JoinBody, token?: string) =>
       ask(`${of(sessionId)}/people`, rest.ownSeat, post(body, token)),
+    lookUpCode: (code: string) => ask('/code/invitation', rest.codeView, post({ code })),
+    joinByCode: (body: rest.JoinByCodeBody) => ask('/code/people', rest.joinedByCode, post(body)),
+    code: (sessionId: string, token: string) => ask(`${of(sessionId)}/code`, rest.sessionCode, { token }),
+    renewCode: (sessionId: string, token: string) => ask(`${of(sessionId)}/code`, rest.sessionCode, post({}, token)),
+    switchCodeOff: (sessionId: string, token: string) => tell(`${of(sessionId)}/code`, { method: 'DELETE', token }),
     me: (sessionId: string, token: string) => ask(`${of(sessionId)}/me`, profile, { token }),
     changeMe: (sessionId: string, token: string, body: z.infer<typeof rest.profileBody>) =>
       ask(`${of(sessionId)}/me`, profile, { method: 'PATCH', token, body }),

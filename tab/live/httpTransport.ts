@@ -18,6 +18,8 @@ function refusalCode(failure: Failure): RefusalCode | undefined {
     case 'tooLarge':
       return 'tooLong'
     case 'notFound':
+    case 'unknownCode':
+    case 'tooManyCodes':
       return 'notMember'
     default:
       return failure.code

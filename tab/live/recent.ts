@@ -3,7 +3,14 @@ import { type KeyValues, readStored, store } from './storage.ts'
 
 const most = 8
 const key = 'fallrunde.recent'
-const entry = z.object({ sessionId: z.string(), title: z.string(), at: z.number() })
+const entry = z.object({
+  sessionId: z.string(),
+  title: z.string(),
+  at: z.number(),
+  /** what was last known of it here */
+  role: z.optional(z.enum(['moderator', 'presenter', 'minuteTaker', 'participant'])),
+  state: z.optional(z.enum(['draft', 'live', 'closed'])),
+})
 export type RecentSession = z.infer<typeof entry>
 
 /** The sessions this browser has been in, the latest first. */
@@ -14,6 +21,11 @@ export function createRecent(storage: KeyValues) {
     list,
     visit(sessionId: string, title: string, at: number) {
       store(storage, key, [{ sessionId, title, at }, ...without(sessionId)].slice(0, most))
+    },
+    /** Keeps what is known now of a session that is in the list. */
+    know(sessionId: string, now: Pick<RecentSession, 'title' | 'role' | 'state'>) {
+      const entries = list().map((known) => (known.sessionId === sessionId ? { ...known, ...now } : known))
+      store(storage, key, entries)
     },
     forget(sessionId: string) {
       store(storage, key, without(sessionId))

@@ -31,7 +31,13 @@ function Role({ meeting, invitation, name, place }: RoleProps) {
   const styles = useStyles()
   const { sessionId, title } = meeting
   const onJoined = () => navigate(`/s/${sessionId}`)
-  const { busy, failure, join } = useJoin({ sessionId, secret: invitation.secret, title, isExample: true, onJoined })
+  const { busy, failure, join } = useJoin({
+    sessionId,
+    pass: { key: 'i', value: invitation.secret },
+    title,
+    isExample: true,
+    onJoined,
+  })
   const { seat } = invitation
   const role = seat.role === 'minuteTaker' ? 'participant' : seat.role
   const caseName = seat.role === 'presenter' ? (meeting.caseNames[seat.caseId] ?? '') : ''

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { panel } from '../panelLoader.ts'
-import { hideFragment } from '../router.ts'
+import { fragmentOf, hideFragment, type Pass, passOf } from '../router.ts'
 import { seats, storages } from '../services.ts'
 import { Loading } from './Loading.tsx'
 import { SessionProvider } from './SessionProvider.tsx'
@@ -12,29 +12,31 @@ const NoInvitation = lazy(async () => ({ default: (await import('./join/NoInvita
 interface Props {
   readonly sessionId: string
   /** from the fragment of an invitation */
-  readonly secret: string | null
+  readonly pass: Pass | null
 }
 
-/** The secret of the invitation that is being taken; it leaves the address bar at once and survives a reload. */
-function useSecret(sessionId: string, fromAddress: string | null) {
-  const key = `fallrunde.secret.${sessionId}`
-  const [secret, setSecret] = useState(() => fromAddress ?? storages.perTab.getItem(key))
+/** The pass that is being used; it leaves the address bar at once and survives a reload. */
+function usePass(sessionId: string, fromAddress: Pass | null) {
+  const key = `fallrunde.pass.${sessionId}`
+  const [fragment, setFragment] = useState(() => (fromAddress ? fragmentOf(fromAddress) : storages.perTab.getItem(key)))
+  const inAddress = fromAddress ? fragmentOf(fromAddress) : null
   useEffect(() => {
-    if (fromAddress === null) return
-    storages.perTab.setItem(key, fromAddress)
-    setSecret(fromAddress)
+    if (inAddress === null) return
+    storages.perTab.setItem(key, inAddress)
+    setFragment(inAddress)
     hideFragment()
-  }, [key, fromAddress])
+  }, [key, inAddress])
   const done = () => {
     storages.perTab.removeItem(key)
-    setSecret(null)
+    setFragment(null)
   }
-  return { secret, done }
+  const pass = useMemo(() => passOf(fragment ?? ''), [fragment])
+  return { pass, done }
 }
 
 /** A session: joining with an invitation, the panel with a seat, and without both the way to an invitation. */
-export function SessionPage({ sessionId, secret: fromAddress }: Props) {
-  const { secret, done } = useSecret(sessionId, fromAddress)
+export function SessionPage({ sessionId, pass: fromAddress }: Props) {
+  const { pass, done } = usePass(sessionId, fromAddress)
   const [seat, setSeat] = useState(() => seats.of(sessionId))
   const joined = () => {
     setSeat(seats.of(sessionId))
@@ -44,12 +46,12 @@ export function SessionPage({ sessionId, secret: fromAddress }: Props) {
     seats.forget(sessionId)
     setSeat(undefined)
   }
-  if (secret !== null)
+  if (pass !== null)
     return (
       <JoinPage
-        key={secret}
+        key={pass.value}
         sessionId={sessionId}
-        secret={secret}
+        pass={pass}
         seat={seat}
         onJoined={joined}
         onStay={done}

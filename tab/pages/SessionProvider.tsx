@@ -1,7 +1,9 @@
 import { type ReactNode, useCallback, useEffect } from 'react'
 import type { OwnSeat } from '../../shared/protocol/rest.ts'
+import { byId, type Session } from '../../shared/session/session.ts'
 import { LiveProvider } from '../live/LiveProvider.tsx'
 import { openSession } from '../live/openSession.ts'
+import type { RecentSession } from '../live/recent.ts'
 import { useLive } from '../live/useLive.ts'
 import { api, recent, storages } from '../services.ts'
 import { Loading } from './Loading.tsx'
@@ -12,13 +14,23 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The list of recent sessions follows the title. */
-function KeepTitle({ sessionId }: { readonly sessionId: string }) {
-  const title = useLive().session?.title
+function roleIn(session: Session | null, me: string): RecentSession['role'] {
+  const person = session && byId(session.people, me)
+  if (!person) return undefined
+  if (person.moderator) return 'moderator'
+  if (session.cases.some(({ presenters }) => presenters.includes(me))) return 'presenter'
+  return person.minuteTaker ? 'minuteTaker' : 'participant'
+}
+
+/** The list of recent sessions follows title, own role and state. */
+function KeepRecent({ sessionId }: { readonly sessionId: string }) {
+  const { session, me } = useLive()
+  const [title, role, state] = [session?.title, roleIn(session, me), session?.status.kind]
   useEffect(() => {
-    const known = recent.list().find((entry) => entry.sessionId === sessionId)
-    if (known && title && known.title !== title) recent.visit(sessionId, title, known.at)
-  }, [sessionId, title])
+    // whoever erased themselves is in none of these any more
+    if (title === undefined || role === undefined || state === undefined) return
+    recent.know(sessionId, { title, role, state })
+  }, [sessionId, title, role, state])
   return null
 }
 
@@ -27,7 +39,7 @@ export function SessionProvider({ sessionId, seat, children }: Props) {
   const open = useCallback(() => openSession(sessionId, seat, api, storages), [sessionId, seat])
   return (
     <LiveProvider open={open} loading={<Loading />}>
-      <KeepTitle sessionId={sessionId} />
+      <KeepRecent sessionId={sessionId} />
       {children}
     </LiveProvider>
   )

@@ -1,58 +1,32 @@
-import { Body1, Button, Caption1, Divider, makeStyles, tokens } from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { useState } from 'react'
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import type { CreatedSession } from '../../shared/protocol/rest.ts'
-import { api, recent } from '../services.ts'
-import { JoinByLink } from './join/JoinByLink.tsx'
+import { Card } from '../parts/Card.tsx'
+import { navigate } from '../router.ts'
+import { api } from '../services.ts'
+import { JoinField } from './join/JoinField.tsx'
 import { LocalLink } from './LocalLink.tsx'
-import { Created } from './newSession/Created.tsx'
-import type { Draft } from './newSession/draft.ts'
-import { NewSessionForm } from './newSession/NewSessionForm.tsx'
 import { Page } from './Page.tsx'
-import { Section } from './Section.tsx'
+import { Recent } from './start/Recent.tsx'
 import { useAnswer } from './useAnswer.ts'
 
-/** Said in invitations where the server cannot be asked; it is also its default. */
-const usualRetentionDays = 90
-
 const useStyles = makeStyles({
-  entry: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  list: { listStyleType: 'none', padding: 0, margin: 0 },
+  what: { display: 'grid', gap: tokens.spacingVerticalS },
+  ways: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 300px), 1fr))',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'stretch',
+  },
+  new: { gridTemplateRows: 'auto 1fr auto' },
+  go: { justifySelf: 'start', minHeight: '44px' },
+  example: { margin: 0 },
 })
 
-function Recent() {
-  const { t } = useTranslation('pages')
-  const styles = useStyles()
-  const [entries, setEntries] = useState(recent.list)
-  if (entries.length === 0) return null
-  const forget = (sessionId: string) => {
-    recent.forget(sessionId)
-    setEntries(recent.list())
-  }
-  return (
-    <Section title={t('start.recent')}>
-      <ul className={styles.list}>
-        {entries.map(({ sessionId, title }) => (
-          <li key={sessionId} className={styles.entry}>
-            <LocalLink to={`/s/${sessionId}`}>{title}</LocalLink>
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={t('start.forget', { title })}
-              onClick={() => forget(sessionId)}
-            />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
 function Example() {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('entry')
+  const styles = useStyles()
   return (
-    <p style={{ margin: 0 }}>
+    <p className={styles.example}>
       <LocalLink to="/example">{t('start.example')}</LocalLink>
       <br />
       <Caption1>{t('start.exampleAbout')}</Caption1>
@@ -60,30 +34,30 @@ function Example() {
   )
 }
 
-/** Two clear ways: a new session, or the link of an invitation. */
+/** What this is, two clear ways in, and where this browser has been. */
 export function StartPage() {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('entry')
+  const styles = useStyles()
   const { answer } = useAnswer(api.config)
-  const [made, setMade] = useState<{ created: CreatedSession; draft: Draft } | null>(null)
-  const config = answer?.ok ? answer.value : null
-  if (made) return <Created {...made} retentionDays={config?.retentionDays ?? usualRetentionDays} />
   return (
     <Page title={t('start.title')}>
-      <Body1>{t('start.what')}</Body1>
-      {config?.demo && <Example />}
+      <div className={styles.what}>
+        <Body1>{t('start.what')}</Body1>
+        <Body1>{t('start.how')}</Body1>
+      </div>
+      <div className={styles.ways}>
+        <Card title={t('start.join')}>
+          <JoinField />
+        </Card>
+        <Card title={t('start.new')} className={styles.new}>
+          <Body1>{t('start.newAbout')}</Body1>
+          <Button className={styles.go} onClick={() => navigate('/new')}>
+            {t('start.newGo')}
+          </Button>
+        </Card>
+      </div>
       <Recent />
-      <Section title={t('joinByLink.title')}>
-        <JoinByLink />
-      </Section>
-      <Divider />
-      <Section title={t('create.title')}>
-        <NewSessionForm
-          onCreated={(created, draft) => {
-            setMade({ created, draft })
-            window.scrollTo(0, 0)
-          }}
-        />
-      </Section>
+      {answer?.ok && answer.value.demo && <Example />}
     </Page>
   )
 }

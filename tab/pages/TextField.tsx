@@ -9,6 +9,8 @@ interface Props {
   /** characters as people count them; longer text stays and is marked, so that nothing is cut off unseen */
   readonly maxLength: number
   readonly hint?: string
+  /** the hint follows what is typed, and its changes are to be heard */
+  readonly liveHint?: boolean
   readonly problem?: string | undefined
   readonly required?: boolean
   readonly placeholder?: string
@@ -23,13 +25,18 @@ export function TextField(props: Props) {
   const { label, value, onChange, hint, maxLength, required = false, multiline = false } = props
   const tooLong = value.length > maxLength && countCharacters(value) > maxLength
   const problem = tooLong ? t('tooLong', { limit: maxLength }) : props.problem
+  const told = props.liveHint ? { children: hint, role: 'status' } : (hint ?? '')
   const shared = {
     value,
     ...(props.placeholder ? { placeholder: props.placeholder } : {}),
     ...(props.autoComplete ? { autoComplete: props.autoComplete } : {}),
   }
   return (
-    <Field label={label} required={required} {...(problem ? { validationMessage: problem } : hint ? { hint } : {})}>
+    <Field
+      label={label}
+      required={required}
+      {...(problem ? { validationMessage: problem } : hint ? { hint: told } : {})}
+    >
       {multiline ? (
         <Textarea {...shared} resize="vertical" onChange={(_, data) => onChange(data.value)} />
       ) : (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Meeting } from './support/meeting.ts'
+import { ask, Meeting } from './support/meeting.ts'
 import { card, Panel } from './support/panel.ts'
 import { testServer } from './support/testServer.ts'
 
@@ -17,6 +17,10 @@ test('PRIVACY-1: a log line holds no name, no text, no query string and no secre
   })
   await meeting.ask('/people', { body: '{"name":"Bo Brandstetter"' })
   await meeting.ask('/stream?ticket=geheim-geheim')
+  for (const code of [meeting.code, 'KTR-7MX']) {
+    await ask(server.url, '/code/invitation', { body: { code } })
+    await ask(server.url, '/code/people', { body: { code, name: 'Bo Brandstetter', organisation: null } })
+  }
   await fetch(`${server.url}/Brandstetter?q=Brandstetter`)
   const bad = await Panel.connect(server.url)
   bad.send('Brandstetter')
@@ -24,7 +28,7 @@ test('PRIVACY-1: a log line holds no name, no text, no query string and no secre
   await server.stop()
   const log = server.log.join('')
   expect(log).toContain('/api/sessions/')
-  const secrets = [bo.token, meeting.moderator.token, ...meeting.invitations.map(({ secret }) => secret)]
+  const secrets = [bo.token, meeting.moderator.token, ...meeting.invitations.map(({ secret }) => secret), meeting.code]
   for (const word of ['Brandstetter', 'Lindwurm', 'Vertraulich', 'geheim', 'Quartiere', ...secrets]) {
     expect(log).not.toContain(word)
   }

@@ -109,6 +109,21 @@ test('PEOPLE-7: a moderator who lost the device comes back by the moderator’s 
   expect(await back('moderator', bo.personId)).toMatchObject({ status: 409, body: { code: 'unknownPerson' } })
 })
 
+test('REST-12: the function is told, changed and read; a client that does not know it leaves it as it was', async () => {
+  const { url } = await testServer()
+  const meeting = await Meeting.create(url)
+  const { token } = meeting.moderator
+  const patch = async (body: object) => (await meeting.ask('/me', { method: 'PATCH', token, body })).body
+  expect((await meeting.ask('/me', { token })).body).toMatchObject({ function: null })
+  const told = { name: 'Ada', organisation: null, function: 'Sanierungsmanagement' }
+  expect(await patch(told)).toMatchObject(told)
+  expect(await patch({ name: 'Ada L.', organisation: null })).toMatchObject({ ...told, name: 'Ada L.' })
+  await meeting.join('Ada', 'minuteTaker', token)
+  expect((await meeting.ask('/me', { token })).body).toMatchObject(told)
+  expect(await patch({ ...told, function: 'x'.repeat(81) })).toMatchObject({ code: 'tooLong', detail: { limit: 80 } })
+  expect(await patch({ ...told, function: null })).toMatchObject({ function: null })
+})
+
 test('REST-6: who leads makes invitations and withdraws older ones', async () => {
   const { url } = await testServer()
   const meeting = await Meeting.create(url)
@@ -164,7 +179,7 @@ test('REST-9: the open routes: config, time, health, OpenAPI, the example, and n
   const named = JSON.stringify(document.paths).match(/#\/components\/schemas\/\w+/g) ?? []
   const schemas = Object.keys(document.components.schemas)
   expect(named.map((name) => name.split('/').at(-1)).filter((name) => !schemas.includes(name ?? ''))).toEqual([])
-  expect(Object.keys(document.paths)).toHaveLength(12)
+  expect(Object.keys(document.paths)).toHaveLength(15)
 })
 
 test('REST-10: without DEMO there is no example', async () => {

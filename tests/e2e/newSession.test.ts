@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
 import { World } from './pages.ts'
 
 let world: World
@@ -9,30 +10,53 @@ beforeAll(async () => {
 afterEach(() => world.tidy())
 afterAll(() => world.close())
 
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
 const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name })
+const clipboardOf = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
-async function fillCase(page: Page, place: number, municipality: string, quarter: string): Promise<void> {
-  const fields = page.getByRole('group', { name: `Fall ${place}` })
-  await fields.getByRole('textbox', { name: 'Kommune', exact: true }).fill(municipality)
-  await fields.getByRole('textbox', { name: 'Quartier' }).fill(quarter)
+/** What a person takes for it: a key at 180 a minute, and 4 s to find and press something. */
+const secondsOf = { key: 60 / 180, press: 4 }
+
+/** Counts the seconds that a person would have needed. */
+class Handling {
+  seconds = 0
+
+  async press(what: Locator): Promise<void> {
+    await what.click()
+    this.seconds += secondsOf.press
+  }
+
+  async fill(what: Locator, text: string): Promise<void> {
+    await what.fill(text)
+    this.seconds += secondsOf.press + text.length * secondsOf.key
+  }
 }
 
-/** Fills the form of the start page and sends it. */
-async function create(page: Page): Promise<void> {
+async function fillCase(hands: Handling, page: Page, place: number, municipality: string, quarter: string) {
+  const fields = page.getByRole('group', { name: `Fall ${place}` })
+  await hands.fill(fields.getByRole('textbox', { name: 'Kommune', exact: true }), municipality)
+  await hands.fill(fields.getByRole('textbox', { name: 'Quartier' }), quarter)
+}
+
+/** From the start page to the invitations. */
+async function create(page: Page, hands = new Handling()): Promise<void> {
   await page.goto('/')
-  await field(page, 'Titel').fill('Wärme im Bestand')
-  await fillCase(page, 1, 'Lindenau', 'Lindenau-Nord')
-  await fillCase(page, 2, 'Westerode', 'Westerhafen')
-  await field(page, 'Ihr Name').fill('Katrin Vogel')
-  await page.getByRole('button', { name: 'Fallberatung anlegen' }).click()
+  await hands.press(page.getByRole('button', { name: 'Fallberatung anlegen' }))
+  await hands.fill(field(page, 'Titel'), 'Wärme im Bestand')
+  await hands.fill(field(page, 'Thema'), 'Sanierung mit vielen Eigentümern')
+  await hands.fill(page.getByLabel('Beginn'), '2026-03-20T13:00')
+  await fillCase(hands, page, 1, 'Lindenau', 'Lindenau-Nord')
+  await fillCase(hands, page, 2, 'Westerode', 'Westerhafen')
+  await hands.fill(field(page, 'Ihr Name'), 'Katrin Vogel')
+  await hands.press(page.getByRole('button', { name: 'Fallberatung anlegen' }))
   await page.getByRole('heading', { name: '„Wärme im Bestand“ ist angelegt' }).waitFor()
 }
 
-async function copied(page: Page, whom: string): Promise<string> {
+async function copied(page: Page, what: 'Link' | 'Einladungstext', whom: string): Promise<string> {
   const about = page.getByRole('region', { name: whom })
-  await about.getByRole('button', { name: `Link kopieren: ${whom}` }).click()
-  await about.getByRole('button', { name: 'Kopiert' }).waitFor()
-  return page.evaluate(() => navigator.clipboard.readText())
+  await about.getByRole('button', { name: `${what} kopieren: ${whom}` }).click()
+  await about.getByRole('button', { name: 'Kopiert' }).first().waitFor()
+  return clipboardOf(page)
 }
 
 async function join(link: string, name: string): Promise<Page> {
@@ -45,10 +69,10 @@ async function join(link: string, name: string): Promise<Page> {
 }
 
 test('from the start page to three people in one session, by copied links', async () => {
-  const organiser = await world.device({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const organiser = await world.device(clipboard)
   await create(organiser)
-  const forParticipants = await copied(organiser, 'Für Teilnehmende')
-  const forPresenter = await copied(organiser, 'Für Fall 2 · Westerhafen')
+  const forParticipants = await copied(organiser, 'Link', 'Für Teilnehmende')
+  const forPresenter = await copied(organiser, 'Link', 'Für Fall 2 · Westerhafen')
   expect(forParticipants).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/s\/[\w-]{22}#i=[\w-]{22,}$/)
   expect(forPresenter).not.toBe(forParticipants)
 
@@ -63,23 +87,83 @@ test('from the start page to three people in one session, by copied links', asyn
   }
 })
 
-test('the text of the invitation names title, case and link', async () => {
-  const organiser = await world.device({ permissions: ['clipboard-read', 'clipboard-write'] })
-  await create(organiser)
-  await organiser.getByRole('button', { name: 'Text kopieren: Für Fall 1 · Lindenau-Nord' }).click()
-  await organiser.getByRole('button', { name: 'Kopiert' }).waitFor()
-  const text = await organiser.evaluate(() => navigator.clipboard.readText())
-  expect(text).toContain('Betreff: Kollegiale Fallberatung „Wärme im Bestand“')
-  expect(text).toContain('Sie stellen Ihren Fall (Lindenau-Nord) in fünf Minuten mit fünf Folien vor')
-  expect(text).toMatch(/Mitmachen: http:\S+#i=/)
+test('from nothing to the copied invitation text takes a person under three minutes', async () => {
+  const page = await world.device(clipboard)
+  const hands = new Handling()
+  const before = performance.now()
+  await create(page, hands)
+  const text = await copied(page, 'Einladungstext', 'Für Teilnehmende')
+  hands.seconds += secondsOf.press
+  const machine = (performance.now() - before) / 1000
+  process.stdout.write(
+    `to the copied text: ${Math.round(hands.seconds)} s by hand, ${machine.toFixed(1)} s of it machine\n`,
+  )
+  expect(hands.seconds + machine).toBeLessThan(180)
+  expect(text).toContain('Betreff: Kollegiale Fallberatung „Wärme im Bestand“ am 20.03.2026')
+})
+
+test('the text names title, topic, date, times, link, code and how long what is kept', async () => {
+  const page = await world.device(clipboard)
+  await create(page)
+  const text = await copied(page, 'Einladungstext', 'Für Teilnehmende')
+  const code = await page
+    .getByRole('status')
+    .filter({ hasText: /^\w{3}-\w{3}$/ })
+    .textContent()
+  const { origin } = new URL(page.url())
+  expect(text).toContain('„Wärme im Bestand“')
+  expect(text).toContain('Thema: Sanierung mit vielen Eigentümern')
+  expect(text).toContain('Wann: 20.03.2026, 13:00–16:00 Uhr')
+  expect(text).toContain(`Mitmachen: ${await copied(page, 'Link', 'Für Teilnehmende')}`)
+  expect(text).toContain(`Oder auf ${origin} den Code ${code} eingeben.`)
+  expect(text).toContain('voraussichtlich bis 18.06.2026')
+  const ofCase = await copied(page, 'Einladungstext', 'Für Fall 1 · Lindenau-Nord')
+  expect(ofCase).toContain('Sie stellen Ihren Fall (Lindenau-Nord) in fünf Minuten mit fünf Folien vor')
+  // a code makes nobody a presenter
+  expect(ofCase).not.toContain(String(code))
+  const mail = await page.getByRole('link', { name: 'Als E-Mail schreiben: Für Teilnehmende' }).getAttribute('href')
+  expect(decodeURIComponent(mail ?? '').replaceAll('\r\n', '\n')).toBe(
+    `mailto:?subject=${text.replace('Betreff: ', '').replace('\n\n', '&body=')}`,
+  )
+  const moderators = page.getByRole('region', { name: 'Nur für die Moderation' })
+  await moderators.getByText('Wer diesen Link hat, leitet die Sitzung').waitFor()
+  expect(await copied(page, 'Einladungstext', 'Nur für die Moderation')).not.toContain(String(code))
+})
+
+test('the invitations are accessible and fit, with a QR code that is dark on white in every theme', async () => {
+  const page = await world.device()
+  await create(page)
+  const drawing = page.getByRole('img', { name: 'QR-Code mit dem Link für Teilnehmende' })
+  await drawing.waitFor()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const colours = await drawing.evaluate((svg) => [
+    getComputedStyle(svg.parentElement ?? svg).backgroundColor,
+    getComputedStyle(svg.querySelector('path') ?? svg).fill,
+  ])
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
 })
 
 test('what is missing is said at its field, and nothing typed is lost by a reload', async () => {
   const page = await world.device()
-  await page.goto('/')
+  await page.goto('/new')
   await field(page, 'Titel').fill('Nur ein Titel')
   await page.getByRole('button', { name: 'Fallberatung anlegen' }).click()
   await page.getByText('Bitte ausfüllen.').waitFor()
   await page.reload()
   expect(await field(page, 'Titel').inputValue()).toBe('Nur ein Titel')
+})
+
+test('the template shows what the agenda comes to, and the fitting length is one press', async () => {
+  const page = await world.device()
+  await page.goto('/new')
+  const plan = page.getByRole('list', { name: 'So sähe der Ablauf aus' })
+  await expect.poll(() => plan.textContent()).toContain('Impulsvortrag20 min')
+  await page.getByRole('radio', { name: 'Ohne Impulsvortrag' }).check({ force: true })
+  await expect.poll(() => plan.textContent()).not.toContain('Impulsvortrag')
+  await page.getByRole('button', { name: '150', exact: true }).click()
+  expect(await page.getByLabel('Dauer in Minuten').inputValue()).toBe('150')
+  await page.getByLabel('Beginn').fill('2099-01-01T10:00')
+  await page.getByText(/mehr als 90 Tage/).waitFor()
 })

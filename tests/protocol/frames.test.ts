@@ -51,6 +51,14 @@ describe('frames from a client', () => {
   })
 })
 
+test('a profile from before somebody could tell a function is read as one without', () => {
+  const older = { type: 'people', people: [{ id: 'p', name: 'Ada', organisation: null }] }
+  expect(serverFrame.parse(older)).toEqual({
+    type: 'people',
+    people: [{ id: 'p', name: 'Ada', organisation: null, function: null }],
+  })
+})
+
 test('a welcome carries the whole state of a busy session', () => {
   const { session } = given(busySession())
   const presence = { here: ['mod'], hidden: [], moderatorsAwaySince: null }

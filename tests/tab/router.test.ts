@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { invitationLink } from '../../tab/live/invitations.ts'
-import { readInvitationLink, routeOf, secretOf } from '../../tab/router.ts'
+import { fragmentOf, passOf, readInvitationLink, routeOf } from '../../tab/router.ts'
 
 const secret = 'AbCdEfGhIjKlMnOpQrStUv'
 
 test.each([
   ['/', { page: 'start' }],
+  ['/new', { page: 'new' }],
   ['/example', { page: 'example' }],
   ['/legal', { page: 'legal' }],
   ['/s/abc-1', { page: 'session', sessionId: 'abc-1' }],
@@ -21,14 +22,18 @@ test.each([
 test('an invitation link is read back from whatever it is pasted with', () => {
   const link = invitationLink('https://fallrunde.example', 's1', secret)
   for (const pasted of [link, `  ${link}\n`, `Mitmachen: ${link}. Sie brauchen kein Konto.`, `<${link}>`]) {
-    expect(readInvitationLink(pasted)).toEqual({ sessionId: 's1', secret })
+    expect(readInvitationLink(pasted)).toEqual({ sessionId: 's1', pass: { key: 'i', value: secret } })
   }
-  expect(readInvitationLink('https://fallrunde.example/s/s1')).toEqual({ sessionId: 's1', secret: null })
+  expect(readInvitationLink('https://fallrunde.example/s/s1')).toEqual({ sessionId: 's1', pass: null })
   expect(readInvitationLink('Einladung')).toBeUndefined()
 })
 
-test('a fragment that is no secret is none', () => {
-  expect(secretOf(`#i=${secret}`)).toBe(secret)
-  expect(secretOf('#i=short')).toBeNull()
-  expect(secretOf(`#x=${secret}`)).toBeNull()
+test('a fragment is a secret, a code or nothing', () => {
+  for (const fragment of [`#i=${secret}`, '#c=KTR7MX']) {
+    const pass = passOf(fragment)
+    expect(pass && fragmentOf(pass)).toBe(fragment)
+  }
+  for (const fragment of ['', '#i=short', `#x=${secret}`, '#c=KTR-7MX', '#c=ktr7mx'])
+    expect(passOf(fragment)).toBeNull()
+  expect(readInvitationLink('https://fallrunde.example/s/s1#c=KTR7MX')?.pass).toEqual({ key: 'c', value: 'KTR7MX' })
 })

@@ -64,6 +64,14 @@ export const migrations: readonly string[] = [
   ) STRICT;
   INSERT INTO probe VALUES (1, 0);
   `,
+  `
+  CREATE TABLE codes (
+    session TEXT PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+    code TEXT NOT NULL UNIQUE
+  ) STRICT, WITHOUT ROWID;
+
+  ALTER TABLE people ADD COLUMN function TEXT;
+  `,
 ]
 
 function versionOf(database: DatabaseSync): number {

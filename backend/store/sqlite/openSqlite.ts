@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Storage } from '../eventStore.ts'
+import { SqliteCodes } from './codes.ts'
 import { openDatabase } from './database.ts'
 import { SqliteEvents } from './events.ts'
 import { GroupCommit } from './groupCommit.ts'
@@ -16,6 +17,7 @@ export function storageOn(database: DatabaseSync): Storage {
   return {
     events: new SqliteEvents(database, group),
     people: new SqlitePeople(database, group),
+    codes: new SqliteCodes(database, group),
     async probe() {
       await group.run(() => touch.run())
     },

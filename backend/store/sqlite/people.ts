@@ -14,17 +14,22 @@ interface InvitationRow {
 
 function prepare(database: DatabaseSync) {
   return {
-    insertPerson: database.prepare('INSERT INTO people VALUES (?, ?, ?, ?, ?)'),
+    insertPerson: database.prepare(
+      'INSERT INTO people (session, id, name, organisation, function, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
     insertToken: database.prepare('INSERT INTO tokens (session, person, hash) VALUES (?, ?, ?)'),
-    updatePerson: database.prepare('UPDATE people SET name = ?, organisation = ? WHERE session = ? AND id = ?'),
+    updatePerson: database.prepare(
+      'UPDATE people SET name = ?, organisation = ?, function = ? WHERE session = ? AND id = ?',
+    ),
     deletePerson: database.prepare('DELETE FROM people WHERE session = ? AND id = ?'),
     people: query<Profile>(
       database,
-      'SELECT id, name, organisation FROM people WHERE session = ? ORDER BY created_at, id',
+      'SELECT id, name, organisation, function FROM people WHERE session = ? ORDER BY created_at, id',
     ),
     personByToken: query<Profile>(
       database,
-      `SELECT p.id, p.name, p.organisation FROM tokens t JOIN people p ON p.session = t.session AND p.id = t.person
+      `SELECT p.id, p.name, p.organisation, p.function
+       FROM tokens t JOIN people p ON p.session = t.session AND p.id = t.person
        WHERE t.session = ? AND t.hash = ?`,
     ),
     insertInvitation: database.prepare('INSERT INTO invitations VALUES (?, ?, ?, ?, ?)'),
@@ -34,8 +39,8 @@ function prepare(database: DatabaseSync) {
   }
 }
 
-function profileOf({ id, name, organisation }: Profile): Profile {
-  return { id, name, organisation }
+function profileOf({ id, name, organisation, function: does }: Profile): Profile {
+  return { id, name, organisation, function: does }
 }
 
 export class SqlitePeople implements PeopleStore {
@@ -47,9 +52,10 @@ export class SqlitePeople implements PeopleStore {
     this.#statements = prepare(database)
   }
 
-  async addPerson({ sessionId, id, name, organisation, tokenHash, createdAt }: PersonRecord): Promise<void> {
+  async addPerson({ sessionId, createdAt, tokenHash, ...profile }: PersonRecord): Promise<void> {
+    const { id, name, organisation, function: does } = profile
     await this.#group.run(() => {
-      this.#statements.insertPerson.run(sessionId, id, name, organisation, createdAt)
+      this.#statements.insertPerson.run(sessionId, id, name, organisation, does, createdAt)
       this.#statements.insertToken.run(sessionId, id, tokenHash)
     })
   }
@@ -58,8 +64,8 @@ export class SqlitePeople implements PeopleStore {
     await this.#group.run(() => this.#statements.insertToken.run(sessionId, personId, tokenHash))
   }
 
-  async updateProfile(sessionId: string, { id, name, organisation }: Profile): Promise<void> {
-    await this.#group.run(() => this.#statements.updatePerson.run(name, organisation, sessionId, id))
+  async updateProfile(sessionId: string, { id, name, organisation, function: does }: Profile): Promise<void> {
+    await this.#group.run(() => this.#statements.updatePerson.run(name, organisation, does, sessionId, id))
   }
 
   async erasePerson(sessionId: string, personId: string): Promise<void> {

@@ -16,18 +16,22 @@ interface Props {
   readonly join: Join
 }
 
-/** Name and Kommune; nothing else is asked. */
+/** Name, Kommune and function; nothing else is asked. */
 export function JoinForm({ retentionDays, join }: Props) {
   const { t } = useTranslation('pages')
+  const { t: entry } = useTranslation('entry')
   const styles = useStyles()
   const [name, setName] = useState('')
   const [organisation, setOrganisation] = useState('')
+  const [does, setDoes] = useState('')
   const [tried, setTried] = useState(false)
   const nameMissing = name.trim() === ''
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!nameMissing) void join.join({ name, organisation: organisation.trim() || null, returnAs: null })
+    if (nameMissing) return
+    const optional = { organisation: organisation.trim() || null, function: does.trim() || null }
+    void join.join({ name, ...optional, returnAs: null })
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -49,8 +53,17 @@ export function JoinForm({ retentionDays, join }: Props) {
         maxLength={limits.organisation}
         onChange={setOrganisation}
       />
+      <TextField
+        label={entry('join.function')}
+        hint={entry('join.functionHint')}
+        placeholder={entry('join.functionPlaceholder')}
+        autoComplete="organization-title"
+        value={does}
+        maxLength={limits.function}
+        onChange={setDoes}
+      />
       <Caption1>
-        {t('join.kept', { count: retentionDays })} <LocalLink to="/legal">{t('join.keptMore')}</LocalLink>
+        {entry('join.kept', { count: retentionDays })} <LocalLink to="/legal">{t('join.keptMore')}</LocalLink>
       </Caption1>
       <Button type="submit" appearance="primary" className={styles.submit} disabled={join.busy}>
         {t(join.busy ? 'join.busy' : 'join.submit')}

@@ -2,6 +2,8 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InvitationView, OwnSeat } from '../../../shared/protocol/rest.ts'
+import type { Answer } from '../../live/api.ts'
+import type { Pass } from '../../router.ts'
 import { api } from '../../services.ts'
 import { dateAndTime } from '../../text/format.ts'
 import { Failed } from '../Failed.tsx'
@@ -9,7 +11,7 @@ import { Loading } from '../Loading.tsx'
 import { Page } from '../Page.tsx'
 import { Section } from '../Section.tsx'
 import { useAnswer } from '../useAnswer.ts'
-import { JoinByLink } from './JoinByLink.tsx'
+import { JoinField } from './JoinField.tsx'
 import { JoinForm } from './JoinForm.tsx'
 import { ReturnAs } from './ReturnAs.tsx'
 import { TakeRole } from './TakeRole.tsx'
@@ -17,7 +19,7 @@ import { useJoin } from './useJoin.ts'
 
 interface Props {
   readonly sessionId: string
-  readonly secret: string
+  readonly pass: Pass
   /** the seat that this browser has already */
   readonly seat: OwnSeat | undefined
   readonly onJoined: () => void
@@ -26,10 +28,20 @@ interface Props {
   readonly onSeatLost: () => void
 }
 
-const useStyles = makeStyles({ facts: { display: 'grid', gap: tokens.spacingVerticalXS } })
+const useStyles = makeStyles({
+  facts: { display: 'grid', gap: tokens.spacingVerticalXS },
+  role: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
+})
 
 function Facts({ view }: { readonly view: InvitationView }) {
   const { t, i18n } = useTranslation('pages')
+  const { t: entry } = useTranslation('entry')
   const { t: common } = useTranslation()
   const styles = useStyles()
   const { seat, caseName, scheduledFor, status } = view
@@ -39,14 +51,14 @@ function Facts({ view }: { readonly view: InvitationView }) {
       {view.topic !== '' && <Body1>{view.topic}</Body1>}
       {when && status === 'draft' && <Body1>{t('join.when', { when })}</Body1>}
       {status !== 'draft' && <Body1>{t(`join.${status}`)}</Body1>}
-      <Body1>{t(`join.asRole.${seat.role}`, { caseName: caseName ?? '' })}</Body1>
+      <Body1 className={styles.role}>{entry(`join.asRole.${seat.role}`, { caseName: caseName ?? '' })}</Body1>
     </div>
   )
 }
 
 function Invited({ view, ...props }: Props & { readonly view: InvitationView }) {
-  const { sessionId, secret, seat, onJoined, onStay, onSeatLost } = props
-  const join = useJoin({ sessionId, secret, title: view.title, onJoined })
+  const { sessionId, pass, seat, onJoined, onStay, onSeatLost } = props
+  const join = useJoin({ sessionId, pass, title: view.title, onJoined })
   return (
     <Page title={view.title}>
       <Facts view={view} />
@@ -70,11 +82,16 @@ function Invited({ view, ...props }: Props & { readonly view: InvitationView }) 
   )
 }
 
+function viewOf(sessionId: string, { key, value }: Pass): Promise<Answer<InvitationView>> {
+  return key === 'i' ? api.readInvitation(sessionId, value) : api.lookUpCode(value)
+}
+
 /** Taking an invitation: what it is for, then the name. */
 export function JoinPage(props: Props) {
-  const { sessionId, secret, seat, onStay } = props
+  const { sessionId, pass, seat, onStay } = props
   const { t } = useTranslation('pages')
-  const { answer, again } = useAnswer(useCallback(() => api.readInvitation(sessionId, secret), [sessionId, secret]))
+  const { t: entry } = useTranslation('entry')
+  const { answer, again } = useAnswer(useCallback(() => viewOf(sessionId, pass), [sessionId, pass]))
   if (answer?.ok) return <Invited {...props} view={answer.value} />
   return (
     <Page title={t('join.title')}>
@@ -82,8 +99,8 @@ export function JoinPage(props: Props) {
         <>
           <Failed failure={answer} onRetry={again} />
           {seat && <Button onClick={onStay}>{t('join.stay')}</Button>}
-          <Section title={t('joinByLink.title')}>
-            <JoinByLink />
+          <Section title={entry('join.again')}>
+            <JoinField primary={false} />
           </Section>
         </>
       ) : (

@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../Page.tsx'
-import { JoinByLink } from './JoinByLink.tsx'
+import { JoinField } from './JoinField.tsx'
 
 /** No seat and no invitation: what to do instead. */
 export function NoInvitation() {
@@ -9,7 +9,7 @@ export function NoInvitation() {
   return (
     <Page title={t('join.noInvitation')}>
       <Body1>{t('join.noInvitationHint')}</Body1>
-      <JoinByLink />
+      <JoinField />
     </Page>
   )
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import type { JoinBody } from '../../../shared/protocol/rest.ts'
-import type { Failure } from '../../live/api.ts'
+import type { JoinBody, OwnSeat } from '../../../shared/protocol/rest.ts'
+import type { Answer, Failure } from '../../live/api.ts'
+import type { Pass } from '../../router.ts'
 import { api, seats, takeSeat } from '../../services.ts'
 
 interface Needs {
   readonly sessionId: string
-  readonly secret: string
+  readonly pass: Pass
   readonly title: string
   /** a seat for this tab only, so that several tabs are several people */
   readonly isExample?: boolean
@@ -16,16 +17,25 @@ export interface Join {
   readonly busy: boolean
   readonly failure: Failure | null
   /** With `token`, the role is added to the person who has it. */
-  readonly join: (who: Omit<JoinBody, 'secret'>, token?: string) => Promise<void>
+  readonly join: (who: Who, token?: string) => Promise<void>
 }
 
-/** Joins with an invitation and takes the seat. */
-export function useJoin({ sessionId, secret, title, isExample = false, onJoined }: Needs): Join {
+type Who = Omit<JoinBody, 'secret'>
+
+async function ask(sessionId: string, { key, value }: Pass, who: Who, token?: string): Promise<Answer<OwnSeat>> {
+  if (key === 'i') return api.join(sessionId, { secret: value, ...who }, token)
+  const { returnAs: _, ...person } = who
+  const answer = await api.joinByCode({ code: value, ...person })
+  return answer.ok ? { ok: true, value: answer.value.you } : answer
+}
+
+/** Joins with an invitation or a code and takes the seat. */
+export function useJoin({ sessionId, pass, title, isExample = false, onJoined }: Needs): Join {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const join: Join['join'] = async (who, token) => {
     setBusy(true)
-    const answer = await api.join(sessionId, { secret, ...who }, token)
+    const answer = await ask(sessionId, pass, who, token)
     setBusy(false)
     if (!answer.ok) return setFailure(answer)
     // a role that is added leaves the seat where it is kept

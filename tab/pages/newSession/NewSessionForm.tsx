@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { type FormEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -14,7 +14,9 @@ import { TextField } from '../TextField.tsx'
 import { CaseFields } from './CaseFields.tsx'
 import { bodyOf, type Draft, type DraftCase, emptyCase, missingFields } from './draft.ts'
 import { LengthField } from './LengthField.tsx'
+import { TemplateField } from './TemplateField.tsx'
 import { useDraft } from './useDraft.ts'
+import { TooFar, VideoLink } from './WhenAndWhere.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
 })
 
 interface Props {
+  readonly retentionDays: number
   readonly onCreated: (created: CreatedSession, draft: Draft) => void
 }
 
@@ -44,7 +47,7 @@ function useCreate(onCreated: Props['onCreated'], forget: () => void) {
 }
 
 /** A new session from the template: title, length, cases, own name. */
-export function NewSessionForm({ onCreated }: Props) {
+export function NewSessionForm({ retentionDays, onCreated }: Props) {
   const { t } = useTranslation('pages')
   const styles = useStyles()
   const { draft, change, forget } = useDraft()
@@ -91,6 +94,8 @@ export function NewSessionForm({ onCreated }: Props) {
         maxLength={20}
         onChange={(scheduledFor) => change({ scheduledFor })}
       />
+      <TooFar draft={draft} retentionDays={retentionDays} />
+      <VideoLink draft={draft} onChange={change} />
       <Section title={t('create.cases')}>
         {draft.cases.map((typed, index) => (
           <CaseFields
@@ -112,17 +117,8 @@ export function NewSessionForm({ onCreated }: Props) {
           </Button>
         )}
       </Section>
-      <Checkbox
-        label={t('create.impulse')}
-        checked={draft.impulse}
-        onChange={(_, { checked }) => change({ impulse: checked === true })}
-      />
-      <Checkbox
-        label={t('create.break')}
-        checked={draft.break}
-        onChange={(_, { checked }) => change({ break: checked === true })}
-      />
       <LengthField draft={draft} onChange={(minutes) => change({ minutes })} />
+      <TemplateField draft={draft} onChange={change} />
       <Section title={t('create.you')}>
         <TextField
           label={t('create.yourName')}

@@ -19,6 +19,8 @@ export interface Draft {
   /** as `datetime-local` gives it, local time, empty for none */
   readonly scheduledFor: string
   readonly minutes: string
+  /** for the invitation text only */
+  readonly videoLink: string
   readonly impulse: boolean
   readonly break: boolean
   readonly cases: readonly DraftCase[]
@@ -35,6 +37,7 @@ export const emptyDraft: Draft = {
   topic: '',
   scheduledFor: '',
   minutes: '180',
+  videoLink: '',
   impulse: true,
   break: true,
   cases: [emptyCase('first'), emptyCase('second'), emptyCase('third')],
@@ -96,6 +99,11 @@ export function missingFields(draft: Draft): Set<string> {
 function populationOf(typed: string): number | null {
   const digits = typed.replace(/\D/g, '')
   return digits === '' || Number(digits) === 0 ? null : Number(digits)
+}
+
+/** Whether the beginning is so far ahead that the session would be deleted as unused before. `now`: epoch ms */
+export function isTooFarAhead({ scheduledFor }: Draft, retentionDays: number, now: number): boolean {
+  return new Date(scheduledFor).getTime() > now + retentionDays * 24 * 60 * 60 * 1000
 }
 
 /** The body that creates the session; only for a draft without missing fields. */

@@ -1,5 +1,8 @@
 import type { TFunction } from 'i18next'
+import type { Seat } from '../../../shared/session/people.ts'
 import { dateAndTime } from '../../text/format.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
 
 export interface InvitationFacts {
   readonly title: string
@@ -7,28 +10,74 @@ export interface InvitationFacts {
   readonly scheduledFor: number | null
   readonly minutes: number
   readonly link: string
+  /** where the video call is, empty where it is not known yet */
+  readonly videoLink: string
+  readonly role: Seat['role']
   /** Quartier of the own case, for presenters only */
   readonly quarter: string | null
+  /** for participants: it gives no other role */
+  readonly code: string | null
+  /** address of this server, where the code is entered */
+  readonly origin: string
   readonly retentionDays: number
-  readonly privacy: string
+  /** epoch ms */
+  readonly now: number
 }
 
-/** The invitation as a text to paste into a mail. `t` is that of the namespace `pages`. */
-export function invitationText(t: TFunction<'pages'>, language: string, facts: InvitationFacts): string {
-  const { title, topic, scheduledFor, minutes, link, quarter, retentionDays, privacy } = facts
-  const from = scheduledFor === null ? null : dateAndTime(language, scheduledFor)
-  const to = scheduledFor === null ? null : dateAndTime(language, scheduledFor + minutes * 60_000)
-  const subject = from
-    ? t('created.mail.subjectDated', { title, date: from.date })
-    : t('created.mail.subject', { title })
-  const lines = [
-    topic === '' ? null : t('created.mail.topic', { topic }),
-    from && to ? t('created.mail.when', { date: from.date, from: from.time, to: to.time }) : null,
-    t('created.mail.where'),
-    quarter === null ? null : t('created.mail.ownCase', { quarter }),
-    `${t('created.mail.join', { link })}\n${t('created.mail.noAccount')}`,
-    t('created.mail.kept', { days: retentionDays, privacy }),
+/** An invitation as a mail. */
+export interface InvitationMail {
+  readonly subject: string
+  readonly body: string
+}
+
+/** The day on which everything is deleted if nothing is changed after the meeting. */
+function deletionDate(language: string, { scheduledFor, retentionDays, now }: InvitationFacts): string {
+  return dateAndTime(language, (scheduledFor ?? now) + retentionDays * dayMs).date
+}
+
+function whenLine(t: TFunction<'create'>, language: string, { scheduledFor, minutes }: InvitationFacts): string | null {
+  if (scheduledFor === null) return null
+  const [from, to] = [scheduledFor, scheduledFor + minutes * 60_000].map((at) => dateAndTime(language, at))
+  return t('mail.when', { date: from?.date ?? '', from: from?.time ?? '', to: to?.time ?? '' })
+}
+
+function roleLine(t: TFunction<'create'>, { role, quarter }: InvitationFacts): string | null {
+  return role === 'participant' ? null : t(`mail.role.${role}`, { quarter: quarter ?? '' })
+}
+
+/** The invitation as a mail for one role. `t` is that of the namespace `create`. */
+export function invitationMail(t: TFunction<'create'>, language: string, facts: InvitationFacts): InvitationMail {
+  const { title, topic, scheduledFor, link, videoLink, code, origin, retentionDays } = facts
+  const date = scheduledFor === null ? null : dateAndTime(language, scheduledFor).date
+  const about = [
+    topic === '' ? null : t('mail.topic', { topic }),
+    whenLine(t, language, facts),
+    videoLink === '' ? t('mail.whereMissing') : t('mail.where', { videoLink }),
   ]
-  const body = lines.filter((line) => line !== null).join('\n')
-  return `${subject}\n\n${t('created.mail.greeting')}\n${t('created.mail.intro')}\n\n${body}\n`
+  const coming = [
+    t('mail.join', { link }),
+    code === null ? null : t('mail.code', { code, origin }),
+    t('mail.noAccount'),
+  ]
+  const kept = t('mail.kept', {
+    days: retentionDays,
+    date: deletionDate(language, facts),
+    privacy: `${origin}/legal`,
+  })
+  const lines = (all: readonly (string | null)[]) => all.filter((line) => line !== null).join('\n')
+  const parts = [t('mail.greeting'), t('mail.intro', { title }), lines(about), roleLine(t, facts), lines(coming), kept]
+  return {
+    subject: date === null ? t('mail.subject', { title }) : t('mail.subjectDated', { title, date }),
+    body: `${parts.filter((part) => part !== null).join('\n\n')}\n`,
+  }
+}
+
+/** Everything in one piece, to be pasted. */
+export function mailAsText(t: TFunction<'create'>, { subject, body }: InvitationMail): string {
+  return `${t('mail.subjectLine', { subject })}\n\n${body}`
+}
+
+/** An address that opens the mail program with it (RFC 6068: line ends are CRLF). */
+export function mailtoOf({ subject, body }: InvitationMail): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
 }

@@ -12,6 +12,7 @@ const draft = z.object({
   topic: text,
   scheduledFor: text,
   minutes: text,
+  videoLink: text,
   impulse: z.boolean(),
   break: z.boolean(),
   cases: z.array(draftCase),

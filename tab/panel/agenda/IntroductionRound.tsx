@@ -3,7 +3,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import { useTranslation } from 'react-i18next'
 import { waitingForIntroduction } from '../../../shared/session/introductions.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import { useNow } from '../../live/useLive.ts'
+import { useLive, useNow } from '../../live/useLive.ts'
 import { Card } from '../../parts/Card.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { remainingText } from '../../parts/time.ts'
@@ -13,6 +13,14 @@ import { usePanel } from '../panelContext.ts'
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   who: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  about: {
+    display: 'block',
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
   time: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   main: {
     minHeight: '44px',
@@ -48,11 +56,14 @@ export function IntroductionRound() {
 
 function Speaking({ current }: { readonly current: Current }) {
   const styles = useStyles()
+  const { organisation, function: does } = useLive().people.get(current.personId) ?? {}
+  const about = [does, organisation].filter(Boolean).join(' · ')
   const left = current.seconds * 1000 - (useNow() - current.calledAt)
   return (
     <div className={styles.row}>
       <span className={styles.who}>
         <PersonName personId={current.personId} />
+        {about !== '' && <span className={styles.about}>{about}</span>}
       </span>
       <span className={styles.time}>{remainingText(left)}</span>
     </div>

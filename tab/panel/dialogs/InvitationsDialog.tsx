@@ -4,6 +4,8 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { useTranslation } from 'react-i18next'
 import type { Seat } from '../../../shared/session/people.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
+import { CodeBox } from '../../invite/CodeBox.tsx'
+import { ParticipantsQr } from '../../invite/ParticipantsQr.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { refusalText } from '../../text/refusalText.ts'
@@ -12,6 +14,7 @@ import { useInvitationLink } from './useInvitationLink.ts'
 import { Window } from './Window.tsx'
 
 const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -21,11 +24,13 @@ const useStyles = makeStyles({
   link: { gridColumnStart: 1, gridColumnEnd: -1, fontSize: tokens.fontSizeBase200, userSelect: 'all' },
 })
 
-/** Fresh invitation links, one for each role and case. The server keeps no secret, so each press makes a new one. */
+/** The ways to invite: the code, the QR code and fresh links, one for each role and case. The server keeps no secret, so each press makes a new one. */
 export function InvitationsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('panel')
+  const { t: entry } = useTranslation('entry')
   const { t: common } = useTranslation()
-  const { session } = usePanel()
+  const styles = useStyles()
+  const { session, sessionId } = usePanel()
   const { caseName } = useStepNames(session)
   const seats: { readonly seat: Seat; readonly label: string }[] = [
     { seat: { role: 'participant' }, label: common('roles.participant') },
@@ -37,7 +42,11 @@ export function InvitationsDialog({ onClose }: { readonly onClose: () => void })
     { seat: { role: 'moderator' }, label: common('roles.moderator') },
   ]
   return (
-    <Window title={t('invitations.title')} onClose={onClose}>
+    <Window title={entry('code.dialog')} onClose={onClose}>
+      <h3 className={styles.heading}>{entry('code.title')}</h3>
+      <CodeBox sessionId={sessionId} />
+      <ParticipantsQr sessionId={sessionId} />
+      <h3 className={styles.heading}>{t('invitations.title')}</h3>
       <span>{t('invitations.text')}</span>
       {seats.map(({ seat, label }) => (
         <SeatRow key={label} seat={seat} label={label} />

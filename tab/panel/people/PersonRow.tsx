@@ -48,7 +48,8 @@ export function PersonRow({ person }: { readonly person: Member }) {
     person.minuteTaker ? common('roles.minuteTaker') : null,
     ...presented.map(caseShort),
   ].filter((role) => role !== null)
-  const organisation = people.get(person.id)?.organisation
+  const { organisation, function: does } = people.get(person.id) ?? {}
+  const about = [does, organisation].filter(Boolean).join(' · ')
   return (
     <li className={styles.row}>
       <span
@@ -67,7 +68,7 @@ export function PersonRow({ person }: { readonly person: Member }) {
             <Tag key={role}>{role}</Tag>
           ))}
         </span>
-        {organisation && <span className={styles.organisation}>{organisation}</span>}
+        {about !== '' && <span className={styles.organisation}>{about}</span>}
       </span>
       {leading && !over && <PersonMenu person={person} />}
     </li>

@@ -1,4 +1,5 @@
 import type { Storage } from '../../../backend/store/eventStore.ts'
+import { codeContract } from './codeContract.ts'
 import { eventContract } from './eventContract.ts'
 import { peopleContract } from './peopleContract.ts'
 
@@ -6,4 +7,5 @@ import { peopleContract } from './peopleContract.ts'
 export function storageContract(name: string, open: () => Promise<Storage>): void {
   eventContract(name, open)
   peopleContract(name, open)
+  codeContract(name, open)
 }

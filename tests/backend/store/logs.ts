@@ -47,6 +47,7 @@ export function personRecord(sessionId: string, id: string, changes: Partial<Per
     id,
     name: `Name ${id}`,
     organisation: null,
+    function: null,
     tokenHash: `hash-${id}`,
     createdAt: someDay,
     ...changes,

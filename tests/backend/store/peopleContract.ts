@@ -17,13 +17,17 @@ export function peopleContract(name: string, open: () => Promise<Storage>): void
   describe(`${name}: people`, () => {
     it('lists the people of a session in the order they came', async () => {
       await people.addPerson(
-        personRecord('s', 'berta', { name: 'Ｂerta \u0301 👩‍👩‍👧', organisation: 'Lindenau-Nord' }),
+        personRecord('s', 'berta', {
+          name: 'Ｂerta \u0301 👩‍👩‍👧',
+          organisation: 'Lindenau-Nord',
+          function: 'Sanierung',
+        }),
       )
       await people.addPerson(personRecord('s', 'anna', { createdAt: someDay + 1 }))
       await people.addPerson(personRecord('t', 'carl'))
       expect(await people.people('s')).toEqual([
-        { id: 'berta', name: 'Ｂerta \u0301 👩‍👩‍👧', organisation: 'Lindenau-Nord' },
-        { id: 'anna', name: 'Name anna', organisation: null },
+        { id: 'berta', name: 'Ｂerta \u0301 👩‍👩‍👧', organisation: 'Lindenau-Nord', function: 'Sanierung' },
+        { id: 'anna', name: 'Name anna', organisation: null, function: null },
       ])
     })
 
@@ -31,7 +35,12 @@ export function peopleContract(name: string, open: () => Promise<Storage>): void
       await people.addPerson(personRecord('s', 'anna'))
       await people.addToken('s', 'anna', 'second-device')
       for (const hash of ['hash-anna', 'second-device']) {
-        expect(await people.personByToken('s', hash)).toEqual({ id: 'anna', name: 'Name anna', organisation: null })
+        expect(await people.personByToken('s', hash)).toEqual({
+          id: 'anna',
+          name: 'Name anna',
+          organisation: null,
+          function: null,
+        })
         expect(await people.personByToken('t', hash)).toBeNull()
       }
       expect(await people.personByToken('s', 'wrong')).toBeNull()
@@ -48,9 +57,11 @@ export function peopleContract(name: string, open: () => Promise<Storage>): void
 
     it('changes a profile, and makes none of somebody who is not there', async () => {
       await people.addPerson(personRecord('s', 'anna'))
-      await people.updateProfile('s', { id: 'anna', name: 'Anna B.', organisation: 'Westerhafen' })
-      await people.updateProfile('s', { id: 'erased', name: 'Somebody', organisation: null })
-      expect(await people.people('s')).toEqual([{ id: 'anna', name: 'Anna B.', organisation: 'Westerhafen' }])
+      await people.updateProfile('s', { id: 'anna', name: 'Anna B.', organisation: 'Westerhafen', function: 'Klima' })
+      await people.updateProfile('s', { id: 'erased', name: 'Somebody', organisation: null, function: null })
+      expect(await people.people('s')).toEqual([
+        { id: 'anna', name: 'Anna B.', organisation: 'Westerhafen', function: 'Klima' },
+      ])
     })
 
     it('erases a person with every token, and nobody else', async () => {

@@ -44,6 +44,13 @@ describe('the schema of SQLite', () => {
     expect(log?.tail).toEqual(cards(1, 1))
     expect((await storage.people.personByToken('s', 'hash-anna'))?.name).toBe(personRecord('s', 'anna').name)
     await storage.events.append('s', [card(2)])
+    expect(await storage.people.people('s')).toEqual([
+      { id: 'anna', name: 'Name anna', organisation: null, function: null },
+    ])
+    expect(await storage.codes.codeOf('s')).toBeNull()
+    expect(await storage.codes.setCode('s', 'KTR7MX')).toBe(true)
+    await storage.people.addPerson(personRecord('s', 'berta', { function: 'Klima' }))
+    expect((await storage.people.personByToken('s', 'hash-berta'))?.function).toBe('Klima')
     await storage.close()
   })
 

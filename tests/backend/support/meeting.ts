@@ -43,12 +43,15 @@ export class Meeting {
   readonly id: string
   readonly moderator: OwnSeat
   readonly invitations: readonly Invitation[]
+  /** as it was given at the creation */
+  readonly code: string
 
   private constructor(url: string, created: CreatedSession) {
     this.url = url
     this.id = created.sessionId
     this.moderator = created.you
     this.invitations = created.invitations
+    this.code = created.code
   }
 
   static async create(url: string): Promise<Meeting> {
@@ -58,7 +61,8 @@ export class Meeting {
 
   /** The same meeting, after the server has moved to another port. */
   at(url: string): Meeting {
-    return new Meeting(url, { sessionId: this.id, you: this.moderator, invitations: [...this.invitations] })
+    const { id: sessionId, moderator: you, code } = this
+    return new Meeting(url, { sessionId, you, invitations: [...this.invitations], code })
   }
 
   secretOf(role: Invitation['seat']['role']): string {

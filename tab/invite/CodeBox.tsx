@@ -1,0 +1,61 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { CopyButton } from '../pages/CopyButton.tsx'
+import { Failed } from '../pages/Failed.tsx'
+import { useCode } from './useCode.ts'
+
+const useStyles = makeStyles({
+  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, justifyItems: 'start' },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: '0.08em',
+    whiteSpace: 'nowrap',
+    userSelect: 'all',
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+interface Props {
+  readonly sessionId: string
+  /** the code, where the server has told it already */
+  readonly known?: string
+}
+
+/** The code of a session in large, to be read out; copying, renewing and switching it off. */
+export function CodeBox({ sessionId, known }: Props) {
+  const { t } = useTranslation('entry')
+  const { t: common } = useTranslation()
+  const styles = useStyles()
+  const { code, busy, failure, look, renew, switchOff } = useCode(sessionId, known)
+  return (
+    <div className={styles.box}>
+      <span role="status" className={code ? styles.code : undefined}>
+        {code === undefined ? (failure ? '' : common('loading')) : (code ?? t('code.off'))}
+      </span>
+      {failure && <Failed failure={failure} {...(code === undefined ? { onRetry: look } : {})} />}
+      {code && <Caption1>{t('code.about')}</Caption1>}
+      {code && <Caption1>{t('code.where', { address: location.host })}</Caption1>}
+      <div className={styles.ways}>
+        {code && <CopyButton text={code} label={common('actions.copy')} of={t('code.copy')} />}
+        {code && (
+          <Button disabledFocusable={busy} onClick={renew} title={t('code.renewAbout')}>
+            {t('code.renew')}
+          </Button>
+        )}
+        {code && (
+          <Button disabledFocusable={busy} onClick={switchOff}>
+            {t('code.switchOff')}
+          </Button>
+        )}
+        {code === null && (
+          <Button disabledFocusable={busy} onClick={renew}>
+            {t('code.switchOn')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

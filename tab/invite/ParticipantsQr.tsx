@@ -1,0 +1,55 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { QrCodeRegular } from '@fluentui/react-icons/svg/qr-code'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failure } from '../live/api.ts'
+import { invitationLink } from '../live/invitations.ts'
+import { Failed } from '../pages/Failed.tsx'
+import { api, invitations, seats } from '../services.ts'
+import { QrCode } from './QrCode.tsx'
+
+const useStyles = makeStyles({
+  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  link: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere', userSelect: 'all' },
+})
+
+/** The link for participants as a QR code and as text. */
+export function LinkAsQr({ link }: { readonly link: string }) {
+  const { t } = useTranslation('entry')
+  const styles = useStyles()
+  return (
+    <div className={styles.box}>
+      <QrCode text={link} label={t('qr.label')} />
+      <Caption1>{t('qr.about')}</Caption1>
+      <span className={styles.link}>{link}</span>
+    </div>
+  )
+}
+
+/** The secret this tab still knows, or a fresh one. */
+async function participantSecret(sessionId: string): Promise<string | Failure> {
+  const known = invitations.of(sessionId).find(({ seat }) => seat.role === 'participant')
+  if (known) return known.secret
+  const token = seats.of(sessionId)?.token
+  if (token === undefined) return { ok: false, code: 'notMember' }
+  const minted = await api.mintInvitation(sessionId, token, { role: 'participant' }, false)
+  if (!minted.ok) return minted
+  invitations.keep(sessionId, [{ seat: { role: 'participant' }, secret: minted.value.secret }])
+  return minted.value.secret
+}
+
+/** Shows the QR code on request, since it needs a link, and the server can show none twice. */
+export function ParticipantsQr({ sessionId }: { readonly sessionId: string }) {
+  const { t } = useTranslation('entry')
+  const [secret, setSecret] = useState<string | Failure | null>(null)
+  const show = async () => setSecret(await participantSecret(sessionId))
+  if (typeof secret === 'string') return <LinkAsQr link={invitationLink(location.origin, sessionId, secret)} />
+  return (
+    <>
+      <Button icon={<QrCodeRegular />} onClick={show}>
+        {t('qr.show')}
+      </Button>
+      {secret && <Failed failure={secret} />}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CreatedSession } from '../../shared/protocol/rest.ts'
+import { api } from '../services.ts'
+import { Created } from './newSession/Created.tsx'
+import type { Draft } from './newSession/draft.ts'
+import { NewSessionForm } from './newSession/NewSessionForm.tsx'
+import { Page } from './Page.tsx'
+import { useAnswer } from './useAnswer.ts'
+
+/** Said in invitations where the server cannot be asked; it is also its default. */
+const usualRetentionDays = 90
+
+/** A new session: the form, then the invitations. */
+export function NewSessionPage() {
+  const { t } = useTranslation('pages')
+  const { answer } = useAnswer(api.config)
+  const [made, setMade] = useState<{ created: CreatedSession; draft: Draft } | null>(null)
+  const retentionDays = answer?.ok ? answer.value.retentionDays : usualRetentionDays
+  if (made) return <Created {...made} retentionDays={retentionDays} />
+  return (
+    <Page title={t('create.title')}>
+      <NewSessionForm
+        retentionDays={retentionDays}
+        onCreated={(created, draft) => {
+          setMade({ created, draft })
+          window.scrollTo(0, 0)
+        }}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { showCode } from '../../../shared/protocol/code.ts'
+import type { Failure } from '../../live/api.ts'
+import { fragmentOf, navigate } from '../../router.ts'
+import { api } from '../../services.ts'
+import { Failed } from '../Failed.tsx'
+import { TextField } from '../TextField.tsx'
+import { type Understood, understand } from './understand.ts'
+
+const linkMost = 2_000
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  go: { justifySelf: 'start', minHeight: '44px' },
+})
+
+function useEntry() {
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const enter = async (understood: Understood) => {
+    if (understood.kind === 'link') return navigate(understood.path)
+    if (understood.kind !== 'code') return
+    setBusy(true)
+    const answer = await api.lookUpCode(understood.code)
+    setBusy(false)
+    if (answer.ok) navigate(`/s/${answer.value.sessionId}${fragmentOf({ key: 'c', value: understood.code })}`)
+    else setFailure(answer)
+  }
+  return { busy, failure, enter, forgive: () => setFailure(null) }
+}
+
+/** What was understood, or why not: while typing only what is sure, after a try everything. */
+function useWords(understood: Understood, tried: boolean): { readonly hint: string; readonly problem?: string } {
+  const { t } = useTranslation('entry')
+  switch (understood.kind) {
+    case 'code':
+      return { hint: t('join.understoodCode', { code: showCode(understood.code) }) }
+    case 'link':
+      return { hint: t('join.understoodLink') }
+    case 'foreign':
+      return { hint: '', problem: t('join.foreign', { host: understood.host }) }
+    case 'character':
+      return { hint: '', problem: t('join.character', { character: understood.character }) }
+    case 'tooLong':
+      return { hint: '', problem: t('join.tooLong') }
+    case 'nothing':
+    case 'tooShort':
+    case 'neither': {
+      const hint = t('join.hint')
+      return tried ? { hint, problem: t(`join.${understood.kind}`, { origin: location.origin }) } : { hint }
+    }
+    default:
+      return understood satisfies never
+  }
+}
+
+/** The way in for whoever has a code, or a link as text: one field for both. */
+export function JoinField({ primary = true }: { readonly primary?: boolean }) {
+  const { t } = useTranslation('entry')
+  const styles = useStyles()
+  const [typed, setTyped] = useState('')
+  const [tried, setTried] = useState(false)
+  const { busy, failure, enter, forgive } = useEntry()
+  const understood = understand(typed, location.host)
+  const go = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    void enter(understood)
+  }
+  return (
+    <form className={styles.form} onSubmit={go} noValidate>
+      <TextField
+        label={t('join.label')}
+        value={typed}
+        maxLength={linkMost}
+        autoComplete="off"
+        liveHint
+        {...useWords(understood, tried)}
+        onChange={(value) => {
+          setTyped(value)
+          setTried(false)
+          forgive()
+        }}
+      />
+      {failure && <Failed failure={failure} />}
+      <Button type="submit" appearance={primary ? 'primary' : 'secondary'} className={styles.go} disabled={busy}>
+        {t(busy ? 'join.busy' : 'join.go')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CreatedSession, Invitation } from '../../../shared/protocol/rest.ts'
+import type { Seat } from '../../../shared/session/people.ts'
+import { browserSurroundings } from '../../live/browserSurroundings.ts'
+import { invitationLink } from '../../live/invitations.ts'
+import { bodyOf, type Draft } from './draft.ts'
+import { type InvitationMail, invitationMail } from './invitationText.ts'
+
+export interface ShownInvitation {
+  readonly role: Seat['role']
+  readonly secret: string
+  readonly whom: string
+  readonly link: string
+  readonly mail: InvitationMail
+}
+
+export interface Made {
+  readonly created: CreatedSession
+  readonly draft: Draft
+  readonly retentionDays: number
+}
+
+/** The invitations of a new session as links and texts. */
+export function useShownInvitations({ created, draft, retentionDays }: Made): ShownInvitation[] {
+  const { t, i18n } = useTranslation('create')
+  const [now] = useState(browserSurroundings.wallClock)
+  const { title, topic, scheduledFor, minutes, cases } = bodyOf(draft)
+  const caseIds = created.invitations.flatMap(({ seat }) => (seat.role === 'presenter' ? [seat.caseId] : []))
+  return created.invitations.map(({ seat, secret }: Invitation) => {
+    const { role } = seat
+    const index = seat.role === 'presenter' ? caseIds.indexOf(seat.caseId) : -1
+    const quarter = cases[index]?.quarter ?? null
+    const link = invitationLink(location.origin, created.sessionId, secret)
+    const session = { title, topic: topic.trim(), scheduledFor, minutes, retentionDays, now }
+    const own = { link, role, quarter, code: role === 'participant' ? created.code : null }
+    const place = { videoLink: draft.videoLink.trim(), origin: location.origin }
+    return {
+      role,
+      secret,
+      whom: t(`created.forRole.${role}`, { place: index + 1, quarter: quarter ?? '' }),
+      link,
+      mail: invitationMail(t, i18n.language, { ...session, ...own, ...place }),
+    }
+  })
+}
