@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { Suspense } from 'react'
-import { end, example, legal, notFound, session, start } from './pageLoaders.ts'
+import { end, example, legal, notFound, session, stage, start } from './pageLoaders.ts'
 import { Loading } from './pages/Loading.tsx'
 import { type Route, routeOf, secretOf, useAddress } from './router.ts'
 import { useTheme } from './theme.ts'
@@ -13,6 +13,8 @@ function pageOf(route: Route, secret: string | null) {
       return <session.Page key={route.sessionId} sessionId={route.sessionId} secret={secret} />
     case 'end':
       return <end.Page key={route.sessionId} sessionId={route.sessionId} />
+    case 'stage':
+      return <stage.Page key={route.sessionId} sessionId={route.sessionId} />
     case 'example':
       return <example.Page />
     case 'legal':

@@ -9,6 +9,7 @@ function page<P extends object>(load: () => Promise<FunctionComponent<P>>) {
 export const start = page(async () => (await import('./pages/StartPage.tsx')).StartPage)
 export const session = page(async () => (await import('./pages/SessionPage.tsx')).SessionPage)
 export const end = page(async () => (await import('./pages/EndPage.tsx')).EndPage)
+export const stage = page(async () => (await import('./stage/StagePage.tsx')).StagePage)
 export const example = page(async () => (await import('./pages/ExamplePage.tsx')).ExamplePage)
 export const legal = page(async () => (await import('./pages/LegalPage.tsx')).LegalPage)
 export const notFound = page(async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage)
@@ -17,6 +18,7 @@ const loads: Record<Route['page'], () => Promise<unknown>> = {
   start: start.load,
   session: session.load,
   end: end.load,
+  stage: stage.load,
   example: example.load,
   legal: legal.load,
   notFound: notFound.load,

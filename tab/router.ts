@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
-const idInPath = /^\/s\/([A-Za-z0-9_-]{1,64})(\/end)?\/?$/
+const idInPath = /^\/s\/([A-Za-z0-9_-]{1,64})(?:\/(end|stage))?\/?$/
 
 export type Route =
   | { readonly page: 'start' | 'example' | 'legal' | 'notFound' }
-  | { readonly page: 'session' | 'end'; readonly sessionId: string }
+  | { readonly page: 'session' | 'end' | 'stage'; readonly sessionId: string }
 
 /** The page that a path names. */
 export function routeOf(path: string): Route {
   const session = idInPath.exec(path)
-  if (session?.[1]) return { page: session[2] ? 'end' : 'session', sessionId: session[1] }
+  if (session?.[1]) return { page: (session[2] ?? 'session') as 'session' | 'end' | 'stage', sessionId: session[1] }
   if (path === '/' || path === '/index.html') return { page: 'start' }
   if (path === '/example' || path === '/legal') return { page: path.slice(1) as 'example' | 'legal' }
   return { page: 'notFound' }
@@ -19,7 +19,7 @@ const secretInFragment = /^#i=([A-Za-z0-9_-]{22,64})$/
 
 /** The session and the secret that a pasted invitation link holds, whatever stands around it. */
 export function readInvitationLink(pasted: string): { sessionId: string; secret: string | null } | undefined {
-  const found = /\/s\/([A-Za-z0-9_-]{1,64})(?:\/end)?\/?(#i=[A-Za-z0-9_-]{22,64})?(?![\w-])/.exec(pasted)
+  const found = /\/s\/([A-Za-z0-9_-]{1,64})(?:\/(?:end|stage))?\/?(#i=[A-Za-z0-9_-]{22,64})?(?![\w-])/.exec(pasted)
   if (!found?.[1]) return undefined
   return { sessionId: found[1], secret: secretOf(found[2] ?? '') }
 }

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { useTranslation } from 'react-i18next'
+import { seats } from '../../services.ts'
 import { changeLanguage } from '../../text/i18n.ts'
 import { languages } from '../../text/language.ts'
 import { useEndSession } from '../now/useEndSession.ts'
@@ -49,6 +50,14 @@ export function PanelMenu() {
             <MenuItem onClick={endSession}>{t('menu.endSession')}</MenuItem>
           )}
           {leading && <MenuDivider />}
+          {/* a seat of this tab alone goes along only to a window that this one has opened */}
+          <MenuItemLink
+            href={`/s/${sessionId}/stage`}
+            target="_blank"
+            rel={seats.isForTabOnly(sessionId) ? 'opener' : 'noopener'}
+          >
+            {t('menu.stage')}
+          </MenuItemLink>
           <MenuItemLink href={`/s/${sessionId}/end`}>{t('menu.results')}</MenuItemLink>
           <MenuItem onClick={() => ask({ kind: 'help' })}>{t('menu.help')}</MenuItem>
           <MenuItemLink href="/legal">{common('legal')}</MenuItemLink>
