@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { Suspense } from 'react'
-import { end, example, legal, newSession, notFound, session, start } from './pageLoaders.ts'
+import { end, example, legal, newSession, notFound, session, stage, start } from './pageLoaders.ts'
 import { Loading } from './pages/Loading.tsx'
 import { type Pass, passOf, type Route, routeOf, useAddress } from './router.ts'
 import { useTheme } from './theme.ts'
@@ -15,6 +15,8 @@ function pageOf(route: Route, pass: Pass | null) {
       return <session.Page key={route.sessionId} sessionId={route.sessionId} pass={pass} />
     case 'end':
       return <end.Page key={route.sessionId} sessionId={route.sessionId} />
+    case 'stage':
+      return <stage.Page key={route.sessionId} sessionId={route.sessionId} />
     case 'example':
       return <example.Page />
     case 'legal':

@@ -6,6 +6,7 @@ export const start = page(async () => (await import('./pages/StartPage.tsx')).St
 export const newSession = page(async () => (await import('./pages/NewSessionPage.tsx')).NewSessionPage)
 export const session = page(async () => (await import('./pages/SessionPage.tsx')).SessionPage)
 export const end = page(async () => (await import('./pages/EndPage.tsx')).EndPage)
+export const stage = page(async () => (await import('./stage/StagePage.tsx')).StagePage)
 export const example = page(async () => (await import('./pages/ExamplePage.tsx')).ExamplePage)
 export const legal = page(async () => (await import('./pages/LegalPage.tsx')).LegalPage)
 export const notFound = page(async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage)
@@ -15,6 +16,7 @@ const loads: Record<Route['page'], () => Promise<unknown>> = {
   new: newSession.load,
   session: () => Promise.all([session.load(), panel.load()]),
   end: end.load,
+  stage: stage.load,
   example: example.load,
   legal: legal.load,
   notFound: notFound.load,

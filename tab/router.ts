@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
-const idInPath = /^\/s\/([A-Za-z0-9_-]{1,64})(\/end)?\/?$/
+const idInPath = /^\/s\/([A-Za-z0-9_-]{1,64})(?:\/(end|stage))?\/?$/
 
 export type Route =
   | { readonly page: 'start' | 'new' | 'example' | 'legal' | 'notFound' }
-  | { readonly page: 'session' | 'end'; readonly sessionId: string }
+  | { readonly page: 'session' | 'end' | 'stage'; readonly sessionId: string }
 
 /** The page that a path names. */
 export function routeOf(path: string): Route {
   const session = idInPath.exec(path)
-  if (session?.[1]) return { page: session[2] ? 'end' : 'session', sessionId: session[1] }
+  if (session?.[1]) return { page: (session[2] ?? 'session') as 'session' | 'end' | 'stage', sessionId: session[1] }
   if (path === '/' || path === '/index.html') return { page: 'start' }
   if (path === '/new') return { page: 'new' }
   if (path === '/example' || path === '/legal') return { page: path.slice(1) as 'example' | 'legal' }
@@ -26,7 +26,8 @@ const passInFragment = /^#(?:(i)=([A-Za-z0-9_-]{22,64})|(c)=([A-Z0-9]{6}))$/
 
 /** The session and the pass that a pasted invitation link holds, whatever stands around it. */
 export function readInvitationLink(pasted: string): { sessionId: string; pass: Pass | null } | undefined {
-  const found = /\/s\/([A-Za-z0-9_-]{1,64})(?:\/end)?\/?(#i=[A-Za-z0-9_-]{22,64}|#c=[A-Z0-9]{6})?(?![\w-])/.exec(pasted)
+  const found =
+    /\/s\/([A-Za-z0-9_-]{1,64})(?:\/(?:end|stage))?\/?(#i=[A-Za-z0-9_-]{22,64}|#c=[A-Z0-9]{6})?(?![\w-])/.exec(pasted)
   if (!found?.[1]) return undefined
   return { sessionId: found[1], pass: passOf(found[2] ?? '') }
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { currentStep } from '../../shared/session/clock.ts'
+import { useChange } from '../parts/useChange.ts'
 import { useHidden } from '../parts/useHidden.ts'
 import { usePersonName, useStepNames } from '../parts/useNames.ts'
 import { usePanel } from './panelContext.ts'
 import { useBatch } from './useBatch.ts'
-import { useChange } from './useChange.ts'
 import { useMilestones } from './useMilestones.ts'
 
 /** What a screen reader hears unasked: steps, milestones of time, the floor. One polite region, in batches. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLive } from '../live/useLive.ts'
-import { ByeScreen } from './ByeScreen.tsx'
+import { ByeScreen } from '../parts/ByeScreen.tsx'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 import { SessionPanel } from './SessionPanel.tsx'
 

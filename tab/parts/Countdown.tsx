@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     '@media (max-width: 300px)': { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800 },
   },
   stage: { fontSize: tokens.fontSizeHero1000, lineHeight: tokens.lineHeightHero1000 },
+  inherit: { fontSize: 'inherit', lineHeight: 1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   over: { color: tokens.colorStatusDangerForeground3 },
   word: {
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
   },
 })
 
-type Size = 'small' | 'large' | 'stage'
+/** `inherit`: as large as the text around it */
+type Size = 'small' | 'large' | 'stage' | 'inherit'
 
 /** The number of a step: counts down, then up. Its words are in {@link UrgencyWord}. */
 export function Countdown({ leftMs, urgency, size }: { leftMs: number; urgency: Urgency; size: Size }) {
@@ -45,13 +47,20 @@ export function Countdown({ leftMs, urgency, size }: { leftMs: number; urgency: 
   )
 }
 
+interface WordProps {
+  readonly leftMs: number
+  readonly urgency: Urgency
+  readonly paused: boolean
+  readonly className?: string | undefined
+}
+
 /** The urgency of a step as icon and word: colour alone tells nobody anything. */
-export function UrgencyWord({ leftMs, urgency, paused }: { leftMs: number; urgency: Urgency; paused: boolean }) {
+export function UrgencyWord({ leftMs, urgency, paused, className }: WordProps) {
   const { t } = useTranslation('panel')
   const styles = useStyles()
   if (paused) {
     return (
-      <span className={styles.word}>
+      <span className={mergeClasses(styles.word, className)}>
         <PauseFilled /> {t('time.paused')}
       </span>
     )
@@ -59,13 +68,13 @@ export function UrgencyWord({ leftMs, urgency, paused }: { leftMs: number; urgen
   if (urgency === 'calm') return null
   if (urgency === 'over') {
     return (
-      <span className={mergeClasses(styles.word, styles.over)}>
+      <span className={mergeClasses(styles.word, styles.over, className)}>
         <ErrorCircleFilled /> {t('time.over')}
       </span>
     )
   }
   return (
-    <span className={mergeClasses(styles.word, styles.warning)}>
+    <span className={mergeClasses(styles.word, styles.warning, className)}>
       <WarningFilled /> {leftMs <= 60_000 ? t('time.lastMinute') : t('time.soonOver')}
     </span>
   )

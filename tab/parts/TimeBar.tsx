@@ -24,14 +24,15 @@ interface Props {
   /** 0 to 1; more is shown as full */
   readonly share: number
   readonly urgency: Urgency
+  readonly className?: string | undefined
 }
 
 /** How much of a step is used. For the eye only: the number beside it says the same. */
-export function TimeBar({ share, urgency }: Props) {
+export function TimeBar({ share, urgency, className }: Props) {
   const styles = useStyles()
   const width = `${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`
   return (
-    <div className={styles.track} aria-hidden="true">
+    <div className={mergeClasses(styles.track, className)} aria-hidden="true">
       <div
         className={mergeClasses(
           styles.fill,

@@ -7,6 +7,7 @@ import { resources as english } from '../../tab/text/en.ts'
 import { dateAndTime } from '../../tab/text/format.ts'
 import { pickLanguage } from '../../tab/text/language.ts'
 import { refusalText } from '../../tab/text/refusalText.ts'
+import { stageTexts } from '../../tab/text/stage.ts'
 
 /** Every text with its path. */
 function flat(texts: object, path = ''): [string, string][] {
@@ -17,8 +18,8 @@ function flat(texts: object, path = ''): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/{{\s*([^}\s]+)\s*}}/g)].map((found) => found[1]).sort()
 
 describe('texts', () => {
-  const de = flat(german)
-  const en = new Map(flat(english))
+  const de = flat({ ...german, stage: stageTexts.de })
+  const en = new Map(flat({ ...english, stage: stageTexts.en }))
 
   test('both languages have the same keys', () => {
     expect([...en.keys()].sort()).toEqual(de.map(([key]) => key).sort())

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuDivider, MenuItem, MenuItemLink, MenuItemRadio } from '../../parts/menu/menuParts.tsx'
+import { seats } from '../../services.ts'
 import { changeLanguage } from '../../text/i18n.ts'
 import { languages } from '../../text/language.ts'
 import { useEndSession } from '../now/useEndSession.ts'
@@ -29,6 +30,14 @@ export function PanelMenu() {
       {leading && <MenuItem onClick={() => ask({ kind: 'handOver' })}>{t('menu.handOver')}</MenuItem>}
       {leading && session.status.kind === 'live' && <MenuItem onClick={endSession}>{t('menu.endSession')}</MenuItem>}
       {leading && <MenuDivider />}
+      {/* a seat of this tab alone goes along only to a window that this one has opened */}
+      <MenuItemLink
+        href={`/s/${sessionId}/stage`}
+        target="_blank"
+        rel={seats.isForTabOnly(sessionId) ? 'opener' : 'noopener'}
+      >
+        {t('menu.stage')}
+      </MenuItemLink>
       <MenuItemLink href={`/s/${sessionId}/end`}>{t('menu.results')}</MenuItemLink>
       <MenuItem onClick={() => ask({ kind: 'help' })}>{t('menu.help')}</MenuItem>
       <MenuItemLink href="/legal">{common('legal')}</MenuItemLink>

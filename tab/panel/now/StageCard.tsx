@@ -11,11 +11,11 @@ import { Card } from '../../parts/Card.tsx'
 import { Countdown, UrgencyWord } from '../../parts/Countdown.tsx'
 import { TimeBar } from '../../parts/TimeBar.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useStepTime } from '../../parts/useStepTime.ts'
 import { usePanel } from '../panelContext.ts'
 import { StepMenu } from './StepMenu.tsx'
 import { TimerButtons } from './TimerButtons.tsx'
 import { useNowStyles } from './useNowStyles.ts'
-import { useStepTime } from './useStepTime.ts'
 
 const useStyles = makeStyles({
   number: { display: 'flex', justifyContent: 'center' },

@@ -6,12 +6,12 @@ import { Countdown, UrgencyWord } from '../../parts/Countdown.tsx'
 import { TimeBar } from '../../parts/TimeBar.tsx'
 import { lengthText } from '../../parts/time.ts'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useStepTime } from '../../parts/useStepTime.ts'
 import { usePanel } from '../panelContext.ts'
 import { MainButton } from './MainButton.tsx'
 import { StepMenu } from './StepMenu.tsx'
 import { TimerButtons } from './TimerButtons.tsx'
 import { useNowStyles } from './useNowStyles.ts'
-import { useStepTime } from './useStepTime.ts'
 import { Who } from './Who.tsx'
 
 /** The step that is on: large and with its controls for who leads, in one glance for everybody else. */

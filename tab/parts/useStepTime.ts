@@ -1,6 +1,6 @@
-import { elapsedMs, remainingMs, urgency } from '../../../shared/session/clock.ts'
-import type { Session, Step } from '../../../shared/session/session.ts'
-import { useNow } from '../../live/useLive.ts'
+import { elapsedMs, remainingMs, urgency } from '../../shared/session/clock.ts'
+import type { Session, Step } from '../../shared/session/session.ts'
+import { useNow } from '../live/useLive.ts'
 
 /** How the step that is on stands at this second. */
 export function useStepTime(session: Session, step: Step) {

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { ByeCode } from '../../shared/protocol/frames.ts'
-import { Card } from '../parts/Card.tsx'
+import { Card } from './Card.tsx'
 
 const useStyles = makeStyles({
   main: { padding: tokens.spacingHorizontalM },

@@ -1,0 +1,87 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Session } from '../../shared/session/session.ts'
+import { useLive } from '../live/useLive.ts'
+import { lengthText } from '../parts/time.ts'
+import { dateAndTime } from '../text/format.ts'
+import { phasesOf } from './phasesOf.ts'
+import { StageHeader } from './StageHeader.tsx'
+import { stageSpace, useStageText, useStageType } from './stageTokens.ts'
+import { useColumns } from './useColumns.ts'
+
+const useStyles = makeStyles({
+  left: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'center', gap: stageSpace.m },
+  right: {
+    alignContent: 'center',
+    justifySelf: 'center',
+    width: '100%',
+    maxWidth: '24em',
+    minHeight: 0,
+  },
+  phase: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: stageSpace.m,
+    paddingBlock: stageSpace.s,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  minutes: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+})
+
+/** Before the start: that it is about to begin, who is here, and what is planned. */
+export function DraftStage({ session }: { readonly session: Session }) {
+  const { t, i18n } = useTranslation('stage')
+  const { t: common } = useTranslation()
+  const styles = useStyles()
+  const columns = useColumns()
+  const text = useStageText()
+  const type = useStageType()
+  const { presence } = useLive()
+  const { scheduledFor, topic, title } = session
+  const when = scheduledFor === null ? null : common('dateAndTime', dateAndTime(i18n.language, scheduledFor))
+  useEffect(() => {
+    document.title = `${title} · ${common('product')}`
+  }, [title, common])
+  return (
+    <>
+      <StageHeader above={common('session')} title={title} />
+      <main className={mergeClasses(columns.main, columns.two)}>
+        <div className={styles.left}>
+          <h2 className={mergeClasses(text.plain, type.headline)}>{t('draft.soon')}</h2>
+          {topic !== '' && <p className={mergeClasses(text.plain, text.twoLines, text.quiet, type.text)}>{topic}</p>}
+          {when !== null && <p className={mergeClasses(text.plain, type.text)}>{t('draft.begin', { when })}</p>}
+          <p className={mergeClasses(text.plain, type.text)}>{t('draft.here', { count: presence.here.length })}</p>
+        </div>
+        <Agenda session={session} />
+      </main>
+    </>
+  )
+}
+
+function Agenda({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('stage')
+  const { t: common } = useTranslation()
+  const styles = useStyles()
+  const text = useStageText()
+  const type = useStageType()
+  const phases = phasesOf(session)
+  return (
+    <section className={mergeClasses(styles.right, type.text)}>
+      <h2 className={mergeClasses(text.plain, text.quiet, type.text)}>{t('draft.agenda')}</h2>
+      {phases.length === 0 && <p className={mergeClasses(text.plain, type.text)}>{t('draft.noPlan')}</p>}
+      <ol className={text.list}>
+        {phases.map(({ phase, seconds, cases }) => (
+          <li key={phase} className={mergeClasses(styles.phase, type.text)}>
+            <span className={text.line}>
+              {cases > 0
+                ? t('draft.cases', { phase: common(`phases.${phase}`), count: cases })
+                : common(`phases.${phase}`)}
+            </span>
+            <span className={styles.minutes}>{common('minutesShort', { minutes: lengthText(seconds) })}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

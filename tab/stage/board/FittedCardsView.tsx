@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { FittedCardView } from './FittedCardView.tsx'
+import { cardGap, type FittedCards } from './fitCards.ts'
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', margin: 0, padding: 0, listStyle: 'none' },
+  more: {
+    color: tokens.colorNeutralForeground2,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+})
+
+interface Props {
+  readonly cards: FittedCards
+  /** px */
+  readonly lineHeight: number
+}
+
+/** The cards that fit, and how many more there are. */
+export function FittedCardsView({ cards: { shown, more }, lineHeight }: Props) {
+  const { t } = useTranslation('stage')
+  const styles = useStyles()
+  if (shown.length + more === 0) return null
+  return (
+    <ul className={styles.list}>
+      {shown.map((card, place) => (
+        <li key={card.card.id} style={{ marginTop: place === 0 ? 0 : Math.floor(cardGap * lineHeight) }}>
+          <FittedCardView card={card} />
+        </li>
+      ))}
+      {more > 0 && <li className={styles.more}>{t('board.more', { count: more })}</li>}
+    </ul>
+  )
+}
