@@ -1,7 +1,11 @@
 import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import type { ShortcutName } from './keys/shortcuts.ts'
+import { useShortcutKey } from './keys/useShortcutKey.ts'
 import { usePanel } from './panelContext.ts'
-import type { Tabs } from './useTabs.ts'
+import { type Tab as TabKey, type Tabs, viewId } from './useTabs.ts'
+
+const shortcuts = ['tab1', 'tab2', 'tab3', 'tab4', 'tab5'] as const satisfies readonly ShortcutName[]
 
 const useStyles = makeStyles({
   list: {
@@ -42,8 +46,6 @@ const useStyles = makeStyles({
 export function PanelTabs({ tabs }: { readonly tabs: Tabs }) {
   const { t } = useTranslation('panel')
   const styles = useStyles()
-  const { session, over } = usePanel()
-  const waiting = session.speakers.queue.length
   const many = tabs.shown.length > 4
   const choose = (value: unknown) => {
     const tab = tabs.shown.find((known) => known === value)
@@ -57,27 +59,38 @@ export function PanelTabs({ tabs }: { readonly tabs: Tabs }) {
       onTabSelect={(_, { value }) => choose(value)}
       aria-label={t('tabs.label')}
     >
-      {tabs.shown.map((tab) => (
-        <Tab
-          key={tab}
-          value={tab}
-          id={`tab-${tab}`}
-          aria-controls="panel-view"
-          className={mergeClasses(styles.tab, many && styles.many)}
-        >
-          <span className={styles.word}>
-            {t(`tabs.${tab}`)}
-            {tab === 'speakers' && waiting > 0 && !over && (
-              <CounterBadge
-                count={waiting}
-                size="small"
-                color="brand"
-                aria-label={t('tabs.waiting', { count: waiting })}
-              />
-            )}
-          </span>
-        </Tab>
+      {tabs.shown.map((tab, index) => (
+        <PanelTab key={tab} tab={tab} index={index} many={many} />
       ))}
     </TabList>
+  )
+}
+
+interface PanelTabProps {
+  readonly tab: TabKey
+  readonly index: number
+  readonly many: boolean
+}
+
+function PanelTab({ tab, index, many }: PanelTabProps) {
+  const { t } = useTranslation('panel')
+  const styles = useStyles()
+  const { session, over } = usePanel()
+  const waiting = session.speakers.queue.length
+  return (
+    <Tab
+      value={tab}
+      id={`tab-${tab}`}
+      aria-controls={viewId}
+      className={mergeClasses(styles.tab, many && styles.many)}
+      {...useShortcutKey(shortcuts[index] ?? 'tab1')}
+    >
+      <span className={styles.word}>
+        {t(`tabs.${tab}`)}
+        {tab === 'speakers' && waiting > 0 && !over && (
+          <CounterBadge count={waiting} size="small" color="brand" aria-label={t('tabs.waiting', { count: waiting })} />
+        )}
+      </span>
+    </Tab>
   )
 }

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import type { Session } from '../../shared/session/session.ts'
 import { Announcer } from './Announcer.tsx'
 import { Composer } from './composer/Composer.tsx'
 import { NoteDraftContext, useKeptDraft } from './composer/noteDraft.ts'
 import { Header } from './header/Header.tsx'
+import { useShortcuts } from './keys/useShortcuts.ts'
 import { NowArea } from './now/NowArea.tsx'
 import { PlanLine } from './now/PlanLine.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
@@ -13,6 +14,7 @@ import { Notices } from './states/Notices.tsx'
 import { TabBody } from './TabBody.tsx'
 import { UndoBar } from './UndoBar.tsx'
 import { usePanelValue } from './usePanelValue.ts'
+import { useRescuedFocus } from './useRescuedFocus.ts'
 import { useTabs } from './useTabs.ts'
 
 const PanelDialog = lazy(async () => ({ default: (await import('./dialogs/PanelDialog.tsx')).PanelDialog }))
@@ -45,6 +47,9 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
   const { value, undo, takeBack, refusal, dismissRefusal, dialog, closeDialog } = usePanelValue(sessionId, session)
   const tabs = useTabs(value)
   const draft = useKeptDraft(sessionId)
+  const { ask } = value
+  useShortcuts(useCallback(() => ask({ kind: 'help' }), [ask]))
+  useRescuedFocus()
   return (
     <PanelContext value={value}>
       <NoteDraftContext value={draft}>

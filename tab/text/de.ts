@@ -1,8 +1,9 @@
+import aids from './de/aids.json' with { type: 'json' }
 import common from './de/common.json' with { type: 'json' }
 import pages from './de/pages.json' with { type: 'json' }
 import panel from './de/panel.json' with { type: 'json' }
 import refusals from './de/refusals.json' with { type: 'json' }
 
 /** Every text in German. The keys of the other languages follow these. */
-export const resources = { common, pages, panel, refusals }
+export const resources = { aids, common, pages, panel, refusals }
 export type Resources = typeof resources

@@ -12,6 +12,7 @@ import {
 import { HandRightFilled, HandRightRegular } from '@fluentui/react-icons/svg/hand-right'
 import { useTranslation } from 'react-i18next'
 import { entryKinds } from '../../../shared/session/session.ts'
+import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 import { useRaise } from './useRaise.ts'
 
@@ -24,6 +25,7 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
   const styles = useStyles()
   const { session } = usePanel()
   const { own, place, raise, changeKind, defer, withdraw } = useRaise()
+  const key = useShortcutKey('raise')
   if (!own) {
     return (
       <Button
@@ -32,6 +34,7 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
         icon={<HandRightRegular />}
         aria-label={t('speakers.raise')}
         onClick={raise}
+        {...key}
       >
         {!compact && t('speakers.raise')}
       </Button>
@@ -45,7 +48,12 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
   return (
     <Menu checkedValues={{ kind: [own.kind] }} onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}>
       <MenuTrigger disableButtonEnhancement>
-        <Button className={styles.button} icon={<HandRightFilled />} aria-label={t('speakers.ownPlaceMenu', { place })}>
+        <Button
+          className={styles.button}
+          icon={<HandRightFilled />}
+          aria-label={t('speakers.ownPlaceMenu', { place })}
+          {...key}
+        >
           {compact ? place : t('speakers.placeShort', { place })}
         </Button>
       </MenuTrigger>
