@@ -25,13 +25,13 @@ interface Props {
   readonly onUndo: (undo: Undo) => void
 }
 
-/** What was just done, with the way back. */
+/** What was just done, with the way back. The announcer says it, so that there is one voice only. */
 export function UndoBar({ undo, onUndo }: Props) {
   const { t } = useTranslation()
   const styles = useStyles()
   const key = useShortcutKey('undo')
   return (
-    <div role="status">
+    <div>
       {undo && (
         <div className={styles.bar}>
           <span>{undo.text}</span>

@@ -3,6 +3,7 @@ import {
   Menu,
   MenuDivider,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemLink,
   MenuItemRadio,
   MenuList,
@@ -11,8 +12,10 @@ import {
 } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { useTranslation } from 'react-i18next'
+import { useKept } from '../../parts/kept.ts'
 import { changeLanguage } from '../../text/i18n.ts'
 import { languages } from '../../text/language.ts'
+import { soundChoice } from '../choices.ts'
 import { useEndSession } from '../now/useEndSession.ts'
 import { usePanel } from '../panelContext.ts'
 import { useLeave } from './useLeave.ts'
@@ -21,17 +24,24 @@ import { useLeave } from './useLeave.ts'
 export function PanelMenu() {
   const { t, i18n } = useTranslation('panel')
   const { t: common } = useTranslation()
+  const { t: aids } = useTranslation('aids')
   const { sessionId, session, leading, ask } = usePanel()
   const leave = useLeave()
   const endSession = useEndSession()
+  const sound = useKept(soundChoice)
+  const toggleSound = async () => {
+    soundChoice.set(!sound)
+    // heard at once, so that nobody waits for the first minute to learn how loud it is
+    if (!sound) await (await import('../sound/tones.ts')).play('minute')
+  }
   const choose = (checked: readonly string[]) => {
     const language = languages.find((known) => known === checked[0])
     if (language) void changeLanguage(language)
   }
   return (
     <Menu
-      checkedValues={{ language: [i18n.language] }}
-      onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}
+      checkedValues={{ language: [i18n.language], sound: sound ? ['on'] : [] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => name === 'language' && choose(checkedItems)}
     >
       <MenuTrigger disableButtonEnhancement>
         <Button
@@ -50,6 +60,9 @@ export function PanelMenu() {
           )}
           {leading && <MenuDivider />}
           <MenuItemLink href={`/s/${sessionId}/end`}>{t('menu.results')}</MenuItemLink>
+          <MenuItemCheckbox name="sound" value="on" onClick={toggleSound}>
+            {aids('sound')}
+          </MenuItemCheckbox>
           <MenuItem onClick={() => ask({ kind: 'help' })}>{t('menu.help')}</MenuItem>
           <MenuItemLink href="/legal">{common('legal')}</MenuItemLink>
           <MenuDivider />
