@@ -3,12 +3,14 @@ import { currentStep } from '../../shared/session/clock.ts'
 import { useChange } from '../parts/useChange.ts'
 import { useHidden } from '../parts/useHidden.ts'
 import { usePersonName, useStepNames } from '../parts/useNames.ts'
-import { usePanel } from './panelContext.ts'
+import { useOwnTurn } from './background/useOwnTurn.ts'
+import { type Undo, usePanel } from './panelContext.ts'
 import { useBatch } from './useBatch.ts'
+import { useListNews } from './useListNews.ts'
 import { useMilestones } from './useMilestones.ts'
 
 /** What a screen reader hears unasked: steps, milestones of time, the floor. One polite region, in batches. */
-export function Announcer() {
+export function Announcer({ undo }: { readonly undo: Undo | null }) {
   const { t } = useTranslation('panel')
   const { session, me } = usePanel()
   const name = usePersonName()
@@ -16,16 +18,19 @@ export function Announcer() {
   const { text, say } = useBatch()
   const step = currentStep(session)
   const { current } = session.speakers
+  const introduced = session.introductions.current?.personId
+  const turn = useOwnTurn()
 
   useChange(step?.id, () => step && say(t('announce.step', { step: stepInList(step) })))
   useChange(current?.id, () => {
-    if (current)
-      say(current.personId === me ? t('announce.yourTurn') : t('announce.floor', { name: name(current.personId) }))
+    if (current && current.personId !== me) say(t('announce.floor', { name: name(current.personId) }))
   })
-  useChange(session.introductions.current?.personId, () => {
-    const introduced = session.introductions.current?.personId
-    if (introduced) say(introduced === me ? t('announce.yourTurn') : t('announce.floor', { name: name(introduced) }))
+  useChange(introduced, () => {
+    if (introduced && introduced !== me) say(t('announce.floor', { name: name(introduced) }))
   })
+  useChange(turn, () => turn !== null && say(turn))
+  useChange(undo, () => undo && say(undo.text))
+  useListNews(say)
   useMilestones((milestone) => say(t(`announce.${milestone}`)))
   return (
     <div className={useHidden()} aria-live="polite" aria-atomic="true">

@@ -1,9 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { CountBadge } from '../parts/CountBadge.tsx'
+import { useKept } from '../parts/kept.ts'
 import { Tabs } from '../parts/Tabs.tsx'
+import { shortcutsChoice } from './choices.ts'
+import { ariaKeys, type ShortcutName } from './keys/shortcuts.ts'
 import { usePanel } from './panelContext.ts'
-import type { Tabs as PanelTabsState } from './useTabs.ts'
+import { type Tabs as PanelTabsState, viewId } from './useTabs.ts'
+
+const shortcuts = ['tab1', 'tab2', 'tab3', 'tab4', 'tab5'] as const satisfies readonly ShortcutName[]
 
 const useStyles = makeStyles({
   list: {
@@ -30,13 +35,19 @@ export function PanelTabs({ tabs }: { readonly tabs: PanelTabsState }) {
   const { session, over } = usePanel()
   const waiting = over ? 0 : session.speakers.queue.length
   const badge = waiting > 0 ? <CountBadge count={waiting} label={t('tabs.waiting', { count: waiting })} /> : null
+  const pressedByKey = useKept(shortcutsChoice)
   return (
     <Tabs
       label={t('tabs.label')}
-      items={tabs.shown.map((id) => ({ id, word: t(`tabs.${id}`), extra: id === 'speakers' ? badge : null }))}
+      items={tabs.shown.map((id, place) => ({
+        id,
+        word: t(`tabs.${id}`),
+        extra: id === 'speakers' ? badge : null,
+        keys: pressedByKey ? ariaKeys(shortcuts[place] ?? 'tab1') : undefined,
+      }))}
       chosen={tabs.chosen}
       onChoose={tabs.choose}
-      controls="panel-view"
+      controls={viewId}
       className={styles.list}
       tabClassName={tabs.shown.length > 4 ? styles.many : styles.tab}
     />

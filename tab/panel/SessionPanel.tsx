@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import type { Session } from '../../shared/session/session.ts'
+import { useKept } from '../parts/kept.ts'
 import { Announcer } from './Announcer.tsx'
+import { Background } from './background/Background.tsx'
+import { soundChoice } from './choices.ts'
 import { Composer } from './composer/Composer.tsx'
 import { NoteDraftContext, useKeptDraft } from './composer/noteDraft.ts'
 import { Header } from './header/Header.tsx'
+import { useShortcuts } from './keys/useShortcuts.ts'
 import { NowArea } from './now/NowArea.tsx'
 import { PlanLine } from './now/PlanLine.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
@@ -13,8 +17,10 @@ import { Notices } from './states/Notices.tsx'
 import { TabBody } from './TabBody.tsx'
 import { UndoBar } from './UndoBar.tsx'
 import { usePanelValue } from './usePanelValue.ts'
+import { useRescuedFocus } from './useRescuedFocus.ts'
 import { useTabs } from './useTabs.ts'
 
+const Sound = lazy(async () => ({ default: (await import('./sound/Sound.tsx')).Sound }))
 const PanelDialog = lazy(async () => ({ default: (await import('./dialogs/PanelDialog.tsx')).PanelDialog }))
 
 const useStyles = makeStyles({
@@ -45,6 +51,10 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
   const { value, undo, takeBack, refusal, dismissRefusal, dialog, closeDialog } = usePanelValue(sessionId, session)
   const tabs = useTabs(value)
   const draft = useKeptDraft(sessionId)
+  const sound = useKept(soundChoice)
+  const { ask } = value
+  useShortcuts(useCallback(() => ask({ kind: 'help' }), [ask]))
+  useRescuedFocus()
   return (
     <PanelContext value={value}>
       <NoteDraftContext value={draft}>
@@ -62,7 +72,9 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
           <footer className={styles.bottom}>
             <UndoBar undo={undo} onUndo={takeBack} />
             {!value.over && <Composer tab={tabs.chosen} />}
-            <Announcer />
+            <Announcer undo={undo} />
+            <Background />
+            <Suspense>{sound && !value.over && <Sound />}</Suspense>
           </footer>
         </div>
       </NoteDraftContext>

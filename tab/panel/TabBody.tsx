@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ComponentType } from 'react'
 import { AgendaView } from './agenda/AgendaView.tsx'
+import { Hint } from './help/Hint.tsx'
 import { NotesView } from './notes/NotesView.tsx'
 import { OwnCaseView } from './ownCase/OwnCaseView.tsx'
 import { PeopleView } from './people/PeopleView.tsx'
 import { SpeakersView } from './speakers/SpeakersView.tsx'
-import type { Tab } from './useTabs.ts'
+import { type Tab, viewId } from './useTabs.ts'
 
 const useStyles = makeStyles({
   view: {
@@ -43,7 +44,7 @@ export function TabBody({ tab }: { readonly tab: Tab }) {
   return (
     <main className={styles.body}>
       <div
-        id="panel-view"
+        id={viewId}
         role="tabpanel"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel without controls must be reachable to be scrolled (ARIA APG, tabs)
         tabIndex={0}
@@ -51,6 +52,7 @@ export function TabBody({ tab }: { readonly tab: Tab }) {
         className={styles.view}
         key={tab}
       >
+        <Hint tab={tab} />
         <View />
       </div>
     </main>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
 import { useTranslation } from 'react-i18next'
+import { useShortcutKey } from './keys/useShortcutKey.ts'
 import type { Undo } from './panelContext.ts'
 
 const useStyles = makeStyles({
@@ -24,12 +25,13 @@ interface Props {
   readonly onUndo: (undo: Undo) => void
 }
 
-/** What was just done, with the way back. */
+/** What was just done, with the way back. The announcer says it, so that there is one voice only. */
 export function UndoBar({ undo, onUndo }: Props) {
   const { t } = useTranslation()
   const styles = useStyles()
+  const key = useShortcutKey('undo')
   return (
-    <div role="status">
+    <div>
       {undo && (
         <div className={styles.bar}>
           <span>{undo.text}</span>
@@ -39,6 +41,7 @@ export function UndoBar({ undo, onUndo }: Props) {
             className={styles.action}
             icon={<ArrowUndoRegular />}
             onClick={() => onUndo(undo)}
+            {...key}
           >
             {t('actions.undo')}
           </Button>

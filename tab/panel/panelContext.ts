@@ -6,12 +6,13 @@ import type { Session } from '../../shared/session/session.ts'
 export type DialogRequest =
   | { readonly kind: 'confirm'; readonly title: string; readonly text: string; readonly action: string; run(): void }
   | { readonly kind: 'moveNote'; readonly noteId: string }
-  | { readonly kind: 'invitations' | 'handOver' | 'help' }
+  | { readonly kind: 'invitations' | 'handOver' | 'help' | 'phaseHelp' }
 
-/** What was just done and can be taken back for a while. */
+/** What was just done and can be taken back for a while: by commands, or by what brings back a text of this panel. */
 export interface Undo {
   readonly text: string
   readonly commands: readonly Command[]
+  readonly back?: () => void
 }
 
 export interface PanelValue {
@@ -24,6 +25,10 @@ export interface PanelValue {
   readonly over: boolean
   /** Does a command; a refusal is told on screen. Gives whether it was taken, and offers to take it back. */
   act(command: Command, undo?: Undo): boolean
+  /** Does a command that nothing takes back only when the time for „Rückgängig" is over. */
+  actLater(command: Command, text: string): void
+  /** Offers to take back what was done without a command. */
+  offer(undo: Undo): void
   ask(request: DialogRequest): void
   /** the card that the note being written answers */
   readonly answering: string | null

@@ -11,7 +11,7 @@ import { useUndo } from './useUndo.ts'
 export function usePanelValue(sessionId: string, session: Session) {
   const { me } = useLive()
   const doCommand = useDo()
-  const { undo, offer, forget } = useUndo()
+  const { undo, offer, offerBefore, forget } = useUndo()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [dialog, setDialog] = useState<DialogRequest | null>(null)
   const { remember } = useReturningFocus(dialog !== null)
@@ -23,8 +23,9 @@ export function usePanelValue(sessionId: string, session: Session) {
     if (!refused && back) offer(back)
     return refused === null
   }
-  const takeBack = ({ commands }: Undo) => {
+  const takeBack = ({ commands, back: bringBack }: Undo) => {
     forget()
+    bringBack?.()
     for (const command of commands) if (!act(command)) return
   }
   const value: PanelValue = {
@@ -34,6 +35,8 @@ export function usePanelValue(sessionId: string, session: Session) {
     leading: leads(session, me),
     over: session.status.kind === 'closed',
     act,
+    actLater: (command, text) => offerBefore({ text, commands: [] }, () => setRefusal(doCommand(command))),
+    offer,
     ask: (request) => {
       remember()
       setDialog(request)

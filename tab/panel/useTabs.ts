@@ -8,6 +8,9 @@ import type { PanelValue } from './panelContext.ts'
 const tabs = ['ownCase', 'agenda', 'speakers', 'notes', 'people'] as const
 export type Tab = (typeof tabs)[number]
 
+/** The element that shows the chosen view. */
+export const viewId = 'panel-view'
+
 export interface Tabs {
   readonly shown: readonly Tab[]
   readonly chosen: Tab

@@ -60,6 +60,8 @@ interface TabItem<Id extends string> {
   readonly word: string
   /** beside the word, for example a number */
   readonly extra?: ReactNode
+  /** the shortcut that chooses it, as `aria-keyshortcuts` says it */
+  readonly keys?: string | undefined
 }
 
 interface Props<Id extends string> {
@@ -98,7 +100,7 @@ export function Tabs<Id extends string>(props: Props<Id>) {
   }
   return (
     <div ref={list} role="tablist" aria-label={label} className={mergeClasses(styles.list, className)} onKeyDown={move}>
-      {items.map(({ id, word, extra }) => (
+      {items.map(({ id, word, extra, keys }) => (
         <button
           key={id}
           id={`tab-${id}`}
@@ -106,6 +108,7 @@ export function Tabs<Id extends string>(props: Props<Id>) {
           role="tab"
           aria-selected={id === chosen}
           aria-controls={controls}
+          aria-keyshortcuts={keys}
           tabIndex={id === chosen ? 0 : -1}
           className={mergeClasses(styles.tab, id === chosen && styles.chosen, tabClassName)}
           onClick={() => onChoose(id)}

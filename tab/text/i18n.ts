@@ -9,6 +9,11 @@ const load: Record<Language, () => Promise<Resources>> = {
   en: async () => (await import('./en.ts')).resources,
 }
 
+const loadHelp = {
+  de: () => import('./de/help.json', { with: { type: 'json' } }),
+  en: () => import('./en/help.json', { with: { type: 'json' } }),
+}
+
 function storedChoice(): string | null {
   try {
     return localStorage.getItem(storageKey)
@@ -24,6 +29,13 @@ async function add(language: Language): Promise<void> {
   }
 }
 
+/** Loads the texts of the help in the language that is on: long, and seldom needed. */
+export async function loadHelpTexts(): Promise<void> {
+  const language = pickLanguage(i18next.language, [])
+  if (i18next.hasResourceBundle(language, 'help')) return
+  i18next.addResourceBundle(language, 'help', (await loadHelp[language]()).default)
+}
+
 /** Loads the language of this browser and starts the texts. */
 export async function startTexts(): Promise<void> {
   const language = pickLanguage(storedChoice(), navigator.languages)
@@ -31,7 +43,7 @@ export async function startTexts(): Promise<void> {
     lng: language,
     fallbackLng: false,
     supportedLngs: [...languages],
-    ns: ['common', 'create', 'entry', 'pages', 'refusals', 'panel'],
+    ns: ['common', 'create', 'entry', 'pages', 'refusals', 'panel', 'aids'],
     defaultNS: 'common',
     resources: { [language]: await load[language]() },
     interpolation: { escapeValue: false },
@@ -44,7 +56,9 @@ export async function startTexts(): Promise<void> {
 /** Changes the language now and for the next visits. */
 export async function changeLanguage(language: Language): Promise<void> {
   await add(language)
+  const helped = i18next.hasResourceBundle(i18next.language, 'help')
   await i18next.changeLanguage(language)
+  if (helped) await loadHelpTexts()
   document.documentElement.lang = language
   try {
     localStorage.setItem(storageKey, language)

@@ -2,7 +2,9 @@ import { createInstance } from 'i18next'
 import { describe, expect, test } from 'vitest'
 import { byeCodes } from '../../shared/protocol/frames.ts'
 import { problemCodes } from '../../shared/protocol/rest.ts'
+import germanHelp from '../../tab/text/de/help.json' with { type: 'json' }
 import { resources as german } from '../../tab/text/de.ts'
+import englishHelp from '../../tab/text/en/help.json' with { type: 'json' }
 import { resources as english } from '../../tab/text/en.ts'
 import { dateAndTime } from '../../tab/text/format.ts'
 import { pickLanguage } from '../../tab/text/language.ts'
@@ -18,8 +20,8 @@ function flat(texts: object, path = ''): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/{{\s*([^}\s]+)\s*}}/g)].map((found) => found[1]).sort()
 
 describe('texts', () => {
-  const de = flat({ ...german, stage: stageTexts.de })
-  const en = new Map(flat({ ...english, stage: stageTexts.en }))
+  const de = flat({ ...german, stage: stageTexts.de, help: germanHelp })
+  const en = new Map(flat({ ...english, stage: stageTexts.en, help: englishHelp }))
 
   test('both languages have the same keys', () => {
     expect([...en.keys()].sort()).toEqual(de.map(([key]) => key).sort())
@@ -38,6 +40,15 @@ describe('texts', () => {
     const others = { de: /Sitzung|Termin|Session/i, en: /meeting|appointment|(?<!peer case )consultation/i }
     expect(de.filter(([, text]) => others.de.test(text))).toEqual([])
     expect([...en].filter(([, text]) => others.en.test(text))).toEqual([])
+  })
+
+  test('each phase has three lines for the moderation and three for the round', () => {
+    const phases = [germanHelp.phases, englishHelp.phases].flatMap((texts) =>
+      Object.values(texts).filter((phase) => typeof phase !== 'string'),
+    )
+    for (const { moderation, round } of phases) {
+      expect([moderation.split('\n').length, round.split('\n').length]).toEqual([3, 3])
+    }
   })
 
   test.each([...problemCodes, 'unreachable' as const])('%s has a sentence that says what to do', async (code) => {

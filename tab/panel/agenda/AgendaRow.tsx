@@ -3,7 +3,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { CircleRegular } from '@fluentui/react-icons/svg/circle'
 import { PlayFilled } from '@fluentui/react-icons/svg/play'
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../shared/session/session.ts'
 import { usePanel } from '../panelContext.ts'
@@ -44,6 +44,7 @@ interface Props {
   readonly done?: boolean
   readonly about?: string
   readonly menu?: ReactNode
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined
 }
 
 const icons = { now: PlayFilled, done: CheckmarkRegular, ahead: CircleRegular, leftOut: SubtractRegular }
@@ -55,7 +56,7 @@ function stateOf(steps: readonly Step[], current: string | null, over: boolean, 
 }
 
 /** A line of the agenda: done, on or to come; what it is; how long. */
-export function AgendaRow({ steps, title, done = false, about, menu }: Props) {
+export function AgendaRow({ steps, title, done = false, about, menu, onKeyDown }: Props) {
   const { t } = useTranslation('panel')
   const styles = useStyles()
   const { session, over } = usePanel()
@@ -68,6 +69,7 @@ export function AgendaRow({ steps, title, done = false, about, menu }: Props) {
         state === 'now' && styles.now,
         (state === 'done' || state === 'leftOut') && styles.done,
       )}
+      onKeyDown={onKeyDown}
       aria-current={state === 'now' ? 'step' : undefined}
     >
       <span role="img" aria-label={t(`agenda.${state}`)} className={styles.icon}>

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { caseProgress } from '../../../shared/session/cases.ts'
-import { caseOrder } from '../../../shared/session/plan.ts'
 import type { Step } from '../../../shared/session/session.ts'
 import { MenuDivider, MenuItem } from '../../parts/menu/menuParts.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
+import { placesOf, unpostpone } from './places.ts'
 import { JumpItem, LengthItems } from './RowMenu.tsx'
 
 /** What can be done with a case: go to its steps, its place in the presenter queue, the length of its questions. */
@@ -26,27 +25,16 @@ function PlaceItems({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation('panel')
   const { session, act } = usePanel()
   const { quarterOf } = useStepNames(session)
-  const order = caseOrder(session)
-  const place = order.indexOf(caseId)
-  const progress = caseProgress(session, caseId)
-  const waits = progress === 'waiting' || progress === 'nextUp'
-  const before = order[place - 1]
-  const afterNext = order[place + 1]
-  const move = (to: string | null) => act({ type: 'case.move', caseId, before: to })
+  const { up, down, later } = placesOf(session, caseId)
   const postpone = () => {
     const text = t('agenda.postponed', { quarter: quarterOf(caseId) })
-    const back = { type: 'case.move' as const, caseId, before: afterNext ?? null }
-    act({ type: 'case.postpone', caseId }, waits ? { text, commands: [back] } : undefined)
+    act({ type: 'case.postpone', caseId }, { text, commands: unpostpone(session, caseId) })
   }
   return (
     <>
-      {waits && before !== undefined && <MenuItem onClick={() => move(before)}>{t('agenda.up')}</MenuItem>}
-      {waits && afterNext !== undefined && (
-        <MenuItem onClick={() => move(order[place + 2] ?? null)}>{t('agenda.down')}</MenuItem>
-      )}
-      {(waits || progress === 'onStage') && afterNext !== undefined && (
-        <MenuItem onClick={postpone}>{t('agenda.postpone')}</MenuItem>
-      )}
+      {up && <MenuItem onClick={() => act(up)}>{t('agenda.up')}</MenuItem>}
+      {down && <MenuItem onClick={() => act(down)}>{t('agenda.down')}</MenuItem>}
+      {later && <MenuItem onClick={postpone}>{t('agenda.postpone')}</MenuItem>}
     </>
   )
 }

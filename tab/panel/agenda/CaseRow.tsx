@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { caseProgress } from '../../../shared/session/cases.ts'
 import { byId, type Step } from '../../../shared/session/session.ts'
@@ -6,12 +7,13 @@ import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import { CaseItems } from './CaseItems.tsx'
+import { movedBy, placesOf } from './places.ts'
 import { RowMenu } from './RowMenu.tsx'
 
 /** A case with its talk and questions: where it stands in the presenter queue, who presents it. */
 export function CaseRow({ caseId, steps }: { readonly caseId: string; readonly steps: readonly Step[] }) {
   const { t } = useTranslation('panel')
-  const { session, leading, over } = usePanel()
+  const { session, leading, over, act } = usePanel()
   const { caseName } = useStepNames(session)
   const known = byId(session.cases, caseId)
   const progress = caseProgress(session, caseId)
@@ -24,12 +26,18 @@ export function CaseRow({ caseId, steps }: { readonly caseId: string; readonly s
   ].filter((word) => word !== null)
   const about = [...(state.length > 0 ? state : parts)].join(' · ')
   const name = caseName(caseId)
+  const { up, down } = placesOf(session, caseId)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = movedBy(event, up, down)
+    if (move) act(move)
+  }
   return (
     <AgendaRow
       steps={steps}
       title={name}
       done={progress === 'presented'}
       about={about}
+      onKeyDown={leading && !over ? onKeyDown : undefined}
       menu={
         leading &&
         !over && (

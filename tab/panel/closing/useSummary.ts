@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import * as z from 'zod/mini'
 import { readStored, store } from '../../live/storage.ts'
 import { useDismissRefusal, useLive } from '../../live/useLive.ts'
@@ -14,7 +15,8 @@ type Draft = z.infer<typeof draftSchema>
  * the revision it began with, and where somebody else saved in between, both texts are shown.
  */
 export function useSummary() {
-  const { sessionId, session, act } = usePanel()
+  const { t } = useTranslation('aids')
+  const { sessionId, session, act, offer } = usePanel()
   const { summary, revision } = session.closing
   const key = `fallrunde.summary.${sessionId}`
   const [draft, setDraft] = useState<Draft>(() => readStored(storages.perTab, key, draftSchema) ?? null)
@@ -46,6 +48,9 @@ export function useSummary() {
     change: (text: string) => keep({ text, revision: draft?.revision ?? revision }),
     save: () => draft !== null && !moved && write(draft.text, draft.revision),
     saveMerged: () => draft !== null && write(draft.text, revision),
-    takeTheirs: () => keep(null),
+    takeTheirs() {
+      if (draft) offer({ text: t('undo.textReplaced'), commands: [], back: () => keep(draft) })
+      keep(null)
+    },
   }
 }

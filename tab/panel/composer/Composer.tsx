@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { useStepNames } from '../../parts/useNames.ts'
 import { number } from '../../text/format.ts'
+import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 import { RaiseButton } from '../speakers/RaiseButton.tsx'
-import type { Tab } from '../useTabs.ts'
+import { type Tab, viewId } from '../useTabs.ts'
 import { Answering } from './Answering.tsx'
 import { AspectChoice } from './AspectChoice.tsx'
 import { NotePlace } from './NotePlace.tsx'
@@ -61,6 +62,7 @@ export function Composer({ tab }: { readonly tab: Tab }) {
   const { draft, change, tooMany, caseId } = composer
   const [inside, setInside] = useState(false)
   const [writing, setWriting] = useState(false)
+  const key = useShortcutKey('note')
   const area = useAutosize(draft.text)
   useEffect(() => {
     if (answering) area.current?.focus()
@@ -71,9 +73,14 @@ export function Composer({ tab }: { readonly tab: Tab }) {
     area.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leaveWriting()
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     composer.send()
+  }
+  const leaveWriting = () => {
+    if (composer.answered) composer.stopAnswering()
+    else document.getElementById(viewId)?.focus()
   }
   const onBlur = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setInside(false)
@@ -102,6 +109,7 @@ export function Composer({ tab }: { readonly tab: Tab }) {
           onBlur={() => setWriting(false)}
           aria-invalid={tooMany > 0}
           aria-describedby={tooMany > 0 ? 'note-too-long' : undefined}
+          {...key}
         />
         <Button
           icon={<SendRegular />}

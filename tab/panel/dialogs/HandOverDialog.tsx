@@ -9,11 +9,14 @@ import { Window } from './Window.tsx'
 /** Gives the moderation to somebody else and becomes a participant. */
 export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('panel')
-  const { session, me, act } = usePanel()
+  const { t: aids } = useTranslation('aids')
+  const { session, me, actLater } = usePanel()
   const name = usePersonName()
   const [to, setTo] = useState('')
   const run = () => {
-    if (to !== '' && act({ type: 'people.handOver', personId: to })) onClose()
+    if (to === '') return
+    actLater({ type: 'people.handOver', personId: to }, aids('undo.handedOver', { name: name(to) }))
+    onClose()
   }
   return (
     <Window

@@ -1,9 +1,19 @@
+import { lazy } from 'react'
+import { loadHelpTexts } from '../../text/i18n.ts'
 import type { DialogRequest } from '../panelContext.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { HandOverDialog } from './HandOverDialog.tsx'
-import { HelpDialog } from './HelpDialog.tsx'
 import { InvitationsDialog } from './InvitationsDialog.tsx'
 import { MoveNoteDialog } from './MoveNoteDialog.tsx'
+
+const ShortcutsDialog = lazy(async () => {
+  const [loaded] = await Promise.all([import('../keys/ShortcutsDialog.tsx'), loadHelpTexts()])
+  return { default: loaded.ShortcutsDialog }
+})
+const PhaseHelpDialog = lazy(async () => {
+  const [loaded] = await Promise.all([import('../help/PhaseHelpDialog.tsx'), loadHelpTexts()])
+  return { default: loaded.PhaseHelpDialog }
+})
 
 interface Props {
   readonly request: DialogRequest
@@ -22,7 +32,9 @@ export function PanelDialog({ request, onClose }: Props) {
     case 'invitations':
       return <InvitationsDialog onClose={onClose} />
     case 'help':
-      return <HelpDialog onClose={onClose} />
+      return <ShortcutsDialog onClose={onClose} />
+    case 'phaseHelp':
+      return <PhaseHelpDialog onClose={onClose} />
     default:
       return request satisfies never
   }

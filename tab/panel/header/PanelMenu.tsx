@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { useKept } from '../../parts/kept.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
-import { MenuDivider, MenuItem, MenuItemLink, MenuItemRadio } from '../../parts/menu/menuParts.tsx'
+import { MenuDivider, MenuItem, MenuItemCheckbox, MenuItemLink, MenuItemRadio } from '../../parts/menu/menuParts.tsx'
 import { seats } from '../../services.ts'
 import { changeLanguage } from '../../text/i18n.ts'
 import { languages } from '../../text/language.ts'
+import { soundChoice } from '../choices.ts'
 import { useEndSession } from '../now/useEndSession.ts'
 import { usePanel } from '../panelContext.ts'
 import { useLeave } from './useLeave.ts'
@@ -12,9 +14,16 @@ import { useLeave } from './useLeave.ts'
 export function PanelMenu() {
   const { t, i18n } = useTranslation('panel')
   const { t: common } = useTranslation()
+  const { t: aids } = useTranslation('aids')
   const { sessionId, session, leading, ask } = usePanel()
   const leave = useLeave()
   const endSession = useEndSession()
+  const sound = useKept(soundChoice)
+  const toggleSound = async () => {
+    soundChoice.set(!sound)
+    // heard at once, so that nobody waits for the first minute to learn how loud it is
+    if (!sound) await (await import('../sound/tones.ts')).play('minute')
+  }
   const choose = (checked: readonly string[]) => {
     const language = languages.find((known) => known === checked[0])
     if (language) void changeLanguage(language)
@@ -23,8 +32,8 @@ export function PanelMenu() {
     <MoreMenu
       label={t('menu.label')}
       size="medium"
-      checkedValues={{ language: [i18n.language] }}
-      onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}
+      checkedValues={{ language: [i18n.language], sound: sound ? ['on'] : [] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => name === 'language' && choose(checkedItems)}
     >
       {leading && <MenuItem onClick={() => ask({ kind: 'invitations' })}>{t('menu.invitations')}</MenuItem>}
       {leading && <MenuItem onClick={() => ask({ kind: 'handOver' })}>{t('menu.handOver')}</MenuItem>}
@@ -39,6 +48,9 @@ export function PanelMenu() {
         {t('menu.stage')}
       </MenuItemLink>
       <MenuItemLink href={`/s/${sessionId}/end`}>{t('menu.results')}</MenuItemLink>
+      <MenuItemCheckbox name="sound" value="on" onClick={toggleSound}>
+        {aids('sound')}
+      </MenuItemCheckbox>
       <MenuItem onClick={() => ask({ kind: 'help' })}>{t('menu.help')}</MenuItem>
       <MenuItemLink href="/legal">{common('legal')}</MenuItemLink>
       <MenuDivider />

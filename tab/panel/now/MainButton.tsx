@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { nextStep } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 import { useEndSession } from './useEndSession.ts'
 import { useNowStyles } from './useNowStyles.ts'
@@ -16,11 +17,12 @@ export function MainButton({ step }: { readonly step: Step }) {
   const { stepAhead, stepInList } = useStepNames(session)
   const styles = useNowStyles()
   const endSession = useEndSession()
+  const key = useShortcutKey('next')
   const settled = useSettled(step.id)
   const next = nextStep(session)
   if (!next) {
     return (
-      <Button appearance="primary" className={styles.main} onClick={endSession}>
+      <Button appearance="primary" className={styles.main} onClick={endSession} {...key}>
         {t('end.action')}
       </Button>
     )
@@ -43,6 +45,7 @@ export function MainButton({ step }: { readonly step: Step }) {
       iconPosition="after"
       aria-disabled={!settled}
       onClick={goOn}
+      {...key}
     >
       <span className="label">{stepAhead(next)}</span>
     </Button>

@@ -1,7 +1,7 @@
 import { makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import { caseProgress } from '../../../shared/session/cases.ts'
 import type { Case } from '../../../shared/session/session.ts'
+import { ownNextUp } from '../background/useOwnTurn.ts'
 import { usePanel } from '../panelContext.ts'
 
 const useStyles = makeStyles({
@@ -26,9 +26,7 @@ const useStyles = makeStyles({
 /** One step before the own talk: „Sie sind als Nächste:r dran", and the mark of being ready. */
 export function NextUp() {
   const { session, me } = usePanel()
-  const own = session.cases.find(
-    (known) => known.presenters.includes(me) && caseProgress(session, known.id) === 'nextUp',
-  )
+  const own = ownNextUp(session, me)
   return own ? <Strip own={own} /> : null
 }
 

@@ -12,6 +12,7 @@ import { Countdown, UrgencyWord } from '../../parts/Countdown.tsx'
 import { TimeBar } from '../../parts/TimeBar.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { useStepTime } from '../../parts/useStepTime.ts'
+import { PhaseHelpButton } from '../help/PhaseHelpButton.tsx'
 import { usePanel } from '../panelContext.ts'
 import { StepMenu } from './StepMenu.tsx'
 import { TimerButtons } from './TimerButtons.tsx'
@@ -49,7 +50,10 @@ export function StageCard({ step }: { readonly step: Step }) {
     <Card title={t('stage.title')} quiet className={mergeClasses(styles.card, tone)}>
       <div className={styles.top}>
         <span>{t('stage.title')}</span>
-        <span>{t('stage.slide', { slide: known.slide, of: talkSlides, due: slideDue(session, step, now) })}</span>
+        <span className={styles.buttons}>
+          <span>{t('stage.slide', { slide: known.slide, of: talkSlides, due: slideDue(session, step, now) })}</span>
+          <PhaseHelpButton />
+        </span>
       </div>
       <div className={styles.number}>
         <Countdown leftMs={time.leftMs} urgency={time.urgency} size="stage" />

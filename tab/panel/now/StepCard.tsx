@@ -7,6 +7,7 @@ import { TimeBar } from '../../parts/TimeBar.tsx'
 import { lengthText } from '../../parts/time.ts'
 import { useStepNames } from '../../parts/useNames.ts'
 import { useStepTime } from '../../parts/useStepTime.ts'
+import { PhaseHelpButton } from '../help/PhaseHelpButton.tsx'
 import { usePanel } from '../panelContext.ts'
 import { MainButton } from './MainButton.tsx'
 import { StepMenu } from './StepMenu.tsx'
@@ -28,6 +29,7 @@ export function StepCard({ step }: { readonly step: Step }) {
         <span>{stepPlace(step)}</span>
         <span className={styles.buttons}>
           <span>{t('minutesShort', { minutes: lengthText(step.seconds) })}</span>
+          <PhaseHelpButton />
           {leading && <StepMenu step={step} />}
         </span>
       </div>

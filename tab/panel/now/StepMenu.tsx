@@ -11,6 +11,15 @@ export function StepMenu({ step }: { readonly step: Step }) {
   const { session, act } = usePanel()
   const { stepInList } = useStepNames(session)
   const whileCurrent = step.id
+  const before = session.steps[session.steps.indexOf(step) - 1]
+  const back = (to: Step) =>
+    act(
+      { type: 'timer.back', whileCurrent },
+      {
+        text: t('now.movedOn', { step: stepInList(to) }),
+        commands: [{ type: 'timer.jump', whileCurrent: to.id, to: whileCurrent }],
+      },
+    )
   const jump = (to: Step) =>
     act(
       { type: 'timer.jump', whileCurrent, to: to.id },
@@ -21,9 +30,7 @@ export function StepMenu({ step }: { readonly step: Step }) {
     )
   return (
     <MoreMenu label={t('now.more')}>
-      {session.steps[0]?.id !== step.id && (
-        <MenuItem onClick={() => act({ type: 'timer.back', whileCurrent })}>{t('now.back')}</MenuItem>
-      )}
+      {before && <MenuItem onClick={() => back(before)}>{t('now.back')}</MenuItem>}
       {session.lastRespread && (
         <MenuItem onClick={() => act({ type: 'plan.undoRespread' })}>{t('plan.undoRespread')}</MenuItem>
       )}

@@ -3,6 +3,7 @@ import { PauseFilled } from '@fluentui/react-icons/svg/pause'
 import { PlayFilled } from '@fluentui/react-icons/svg/play'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../shared/session/session.ts'
+import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 import { useNowStyles } from './useNowStyles.ts'
 
@@ -24,6 +25,7 @@ export function TimerButtons({ step }: { readonly step: Step }) {
         aria-label={pauseLabel}
         title={pauseLabel}
         onClick={() => act({ type: paused ? 'timer.resume' : 'timer.pause', whileCurrent })}
+        {...useShortcutKey('pause')}
       />
       <Button
         className={styles.square}

@@ -5,6 +5,7 @@ import { notPresented } from '../../../shared/session/cases.ts'
 import { nextStep } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
 import { Notice } from '../../parts/Notice.tsx'
+import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 
 const afterTheCases: readonly Step['kind'][] = ['discussion', 'summary']
@@ -13,6 +14,7 @@ const afterTheCases: readonly Step['kind'][] = ['discussion', 'summary']
 export function UnheardCases({ step }: { readonly step: Step }) {
   const { t } = useTranslation('panel')
   const { session, leading, act } = usePanel()
+  const { stepInList } = useStepNames(session)
   const [putAway, setPutAway] = useState<string | null>(null)
   const next = nextStep(session)
   const near = afterTheCases.includes(step.kind) || (next !== undefined && afterTheCases.includes(next.kind))
@@ -20,7 +22,12 @@ export function UnheardCases({ step }: { readonly step: Step }) {
   if (missing.length === 0) return null
   const call = (caseId: string) => {
     const talk = session.steps.find((other) => other.kind === 'caseTalk' && other.caseId === caseId)
-    if (talk) act({ type: 'timer.jump', whileCurrent: step.id, to: talk.id })
+    if (!talk) return
+    const back = { type: 'timer.jump' as const, whileCurrent: talk.id, to: step.id }
+    act(
+      { type: 'timer.jump', whileCurrent: step.id, to: talk.id },
+      { text: t('now.movedOn', { step: stepInList(talk) }), commands: [back] },
+    )
   }
   return (
     <Notice

@@ -10,7 +10,8 @@ import { usePanel } from '../panelContext.ts'
 /** What whoever leads can make of a person: roles, a case, and in the worst case taking them out. */
 export function PersonMenu({ person }: { readonly person: Member }) {
   const { t } = useTranslation('panel')
-  const { session, me, act, ask } = usePanel()
+  const { t: aids } = useTranslation('aids')
+  const { session, me, act, actLater, ask } = usePanel()
   const { caseName } = useStepNames(session)
   const personId = person.id
   const name = usePersonName()(personId)
@@ -21,7 +22,7 @@ export function PersonMenu({ person }: { readonly person: Member }) {
       title: t('people.removeTitle', { name }),
       text: t('people.removeText'),
       action: t('people.remove'),
-      run: () => act({ type: 'people.remove', personId }),
+      run: () => actLater({ type: 'people.remove', personId }, aids('undo.removing', { name })),
     })
   const toggleCase = (caseId: string) =>
     act({ type: 'people.setPresenter', personId, caseId, on: !own.includes(caseId) })
@@ -34,7 +35,9 @@ export function PersonMenu({ person }: { readonly person: Member }) {
         <MenuItem onClick={() => act({ type: 'people.makeModerator', personId })}>{t('people.makeModerator')}</MenuItem>
       )}
       {person.moderator && personId === me && (
-        <MenuItem onClick={() => act({ type: 'people.stepDown' })}>{t('people.stepDown')}</MenuItem>
+        <MenuItem onClick={() => actLater({ type: 'people.stepDown' }, aids('undo.steppingDown'))}>
+          {t('people.stepDown')}
+        </MenuItem>
       )}
       <MenuItemCheckbox
         name="role"

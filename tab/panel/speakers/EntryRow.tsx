@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../../shared/session/session.ts'
+import { newId } from '../../live/newId.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuItem } from '../../parts/menu/menuParts.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
+import { movedBy } from '../agenda/places.ts'
 import { usePanel } from '../panelContext.ts'
 
 const useStyles = makeStyles({
@@ -24,9 +27,13 @@ const useStyles = makeStyles({
 export function EntryRow({ entry, place }: { readonly entry: Entry; readonly place: number }) {
   const { t } = useTranslation()
   const styles = useStyles()
-  const { leading, over } = usePanel()
+  const { leading, over, act } = usePanel()
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = movedBy(event, undefined, { type: 'speakers.defer', entryId: entry.id })
+    if (move) act(move)
+  }
   return (
-    <li className={styles.row}>
+    <li className={styles.row} onKeyDown={leading && !over ? onKeyDown : undefined}>
       <span className={styles.place}>{place}</span>
       <span className={styles.who}>
         <PersonName personId={entry.personId} />
@@ -39,6 +46,7 @@ export function EntryRow({ entry, place }: { readonly entry: Entry; readonly pla
 
 function EntryMenu({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('panel')
+  const { t: aids } = useTranslation('aids')
   const { session, act } = usePanel()
   const name = usePersonName()(entry.personId)
   const entryId = entry.id
@@ -47,13 +55,17 @@ function EntryMenu({ entry }: { readonly entry: Entry }) {
       { type: 'speakers.skip', entryId },
       { text: t('speakers.skippedUndo', { name }), commands: [{ type: 'speakers.readd', entryId }] },
     )
+  const strike = () => {
+    const again = { type: 'speakers.raise' as const, entryId: newId(), kind: entry.kind, personId: entry.personId }
+    act({ type: 'speakers.withdraw', entryId }, { text: aids('undo.struck', { name }), commands: [again] })
+  }
   const call = () => act({ type: 'speakers.call', entryId, whileCurrent: session.speakers.current?.id ?? null })
   return (
     <MoreMenu label={t('speakers.menuOf', { name })}>
       <MenuItem onClick={call}>{t('speakers.callThis')}</MenuItem>
       <MenuItem onClick={skip}>{t('speakers.skip')}</MenuItem>
       <MenuItem onClick={() => act({ type: 'speakers.defer', entryId })}>{t('speakers.defer')}</MenuItem>
-      <MenuItem onClick={() => act({ type: 'speakers.withdraw', entryId })}>{t('speakers.strike')}</MenuItem>
+      <MenuItem onClick={strike}>{t('speakers.strike')}</MenuItem>
     </MoreMenu>
   )
 }

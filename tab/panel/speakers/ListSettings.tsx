@@ -20,11 +20,16 @@ const useStyles = makeStyles({
 /** How the list is led: open or closed, new voices first, time for each, somebody put on it. */
 export function ListSettings() {
   const { t, i18n } = useTranslation('panel')
+  const { t: aids } = useTranslation('aids')
   const styles = useStyles()
   const { session, act } = usePanel()
   const name = usePersonName()
   const { open, newVoicesFirst, secondsEach, queue } = session.speakers
   const absent = presentPeople(session).filter(({ id }) => !queue.some((entry) => entry.personId === id))
+  const setOpen = (next: boolean) => {
+    const text = next ? aids('undo.listOpened') : aids('undo.listClosed')
+    act({ type: 'speakers.setOpen', open: next }, { text, commands: [{ type: 'speakers.setOpen', open: !next }] })
+  }
   const put = (personId: string) =>
     act({ type: 'speakers.raise', entryId: newId(), kind: open ? 'contribution' : 'procedure', personId })
   return (
@@ -55,11 +60,7 @@ export function ListSettings() {
           </option>
         ))}
       </Select>
-      <Switch
-        checked={open}
-        label={t('speakers.open')}
-        onChange={(_, { checked }) => act({ type: 'speakers.setOpen', open: checked })}
-      />
+      <Switch checked={open} label={t('speakers.open')} onChange={(_, { checked }) => setOpen(checked)} />
       <Switch
         checked={newVoicesFirst}
         label={t('speakers.newVoicesFirst')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { entryKinds } from '../../../shared/session/session.ts'
 import { Card } from '../../parts/Card.tsx'
 import { Choice } from '../../parts/Choice.tsx'
+import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 import { useRaise } from './useRaise.ts'
 
@@ -19,10 +20,11 @@ export function OwnEntry() {
   const styles = useStyles()
   const { session } = usePanel()
   const { own, place, raise, changeKind, defer, withdraw } = useRaise()
+  const key = useShortcutKey('raise')
   const { speakers } = session
   if (!own) {
     return (
-      <Button appearance="primary" className={styles.main} icon={<HandRightRegular />} onClick={raise}>
+      <Button appearance="primary" className={styles.main} icon={<HandRightRegular />} onClick={raise} {...key}>
         {speakers.open ? t('speakers.raise') : t('speakers.raiseProcedure')}
       </Button>
     )

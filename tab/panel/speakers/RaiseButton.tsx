@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { entryKinds } from '../../../shared/session/session.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuDivider, MenuItem, MenuItemRadio } from '../../parts/menu/menuParts.tsx'
+import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 import { useRaise } from './useRaise.ts'
 
@@ -16,6 +17,7 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
   const styles = useStyles()
   const { session } = usePanel()
   const { own, place, raise, changeKind, defer, withdraw } = useRaise()
+  const key = useShortcutKey('raise')
   if (!own) {
     return (
       <Button
@@ -24,6 +26,7 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
         icon={<HandRightRegular />}
         aria-label={t('speakers.raise')}
         onClick={raise}
+        {...key}
       >
         {!compact && t('speakers.raise')}
       </Button>
@@ -44,6 +47,7 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
         icon: <HandRightFilled />,
         children: compact ? place : t('speakers.placeShort', { place }),
       }}
+      keys={key['aria-keyshortcuts']}
       checkedValues={{ kind: [own.kind] }}
       onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}
     >

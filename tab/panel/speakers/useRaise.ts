@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { currentStep } from '../../../shared/session/clock.ts'
 import type { EntryKind, Session } from '../../../shared/session/session.ts'
 import { speakingOrder } from '../../../shared/session/speakers.ts'
@@ -13,6 +14,7 @@ function likelyKind(session: Session): EntryKind {
 
 /** The own place on the Redeliste and what one can do about it. */
 export function useRaise() {
+  const { t } = useTranslation('aids')
   const { session, me, act } = usePanel()
   const order = speakingOrder(session.speakers)
   const place = order.findIndex((entry) => entry.personId === me)
@@ -24,6 +26,10 @@ export function useRaise() {
     raise: () => act({ type: 'speakers.raise', entryId: newId(), kind: likelyKind(session), personId: null }),
     changeKind: (kind: EntryKind) => own && act({ type: 'speakers.changeKind', entryId: own.id, kind }),
     defer: () => own && act({ type: 'speakers.defer', entryId: own.id }),
-    withdraw: () => own && act({ type: 'speakers.withdraw', entryId: own.id }),
+    withdraw() {
+      if (!own) return
+      const again = { type: 'speakers.raise' as const, entryId: newId(), kind: own.kind, personId: null }
+      act({ type: 'speakers.withdraw', entryId: own.id }, { text: t('undo.withdrawn'), commands: [again] })
+    },
   }
 }

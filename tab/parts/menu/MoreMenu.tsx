@@ -15,11 +15,13 @@ interface Props extends Pick<MenuProps, 'checkedValues' | 'onCheckedValueChange'
     readonly icon: ReactElement
     readonly children: ReactNode
   }
+  /** the shortcut that opens it, as `aria-keyshortcuts` says it */
+  readonly keys?: string | undefined
   readonly children: ReactNode
 }
 
 /** „⋯": rare actions behind one button. The menu itself loads when a pointer or the focus comes near. */
-export function MoreMenu({ label, size = 'small', button, children, ...menu }: Props) {
+export function MoreMenu({ label, size = 'small', button, keys, children, ...menu }: Props) {
   const [trigger, setTrigger] = useState<HTMLElement | null>(null)
   const [open, setOpen] = useState(false)
   const { kit, load } = useMenuKit()
@@ -42,6 +44,7 @@ export function MoreMenu({ label, size = 'small', button, children, ...menu }: P
         {...button}
         aria-label={label}
         title={label}
+        aria-keyshortcuts={keys}
         aria-haspopup="menu"
         aria-expanded={open}
         onPointerEnter={() => void load()}

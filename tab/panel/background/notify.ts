@@ -1,0 +1,9 @@
+/** Shows a notification of the system where it was allowed before; never asks for it. */
+export function notify(title: string, text: string): void {
+  if (!('Notification' in window) || Notification.permission !== 'granted') return
+  try {
+    new Notification(title, { body: text, tag: 'fallrunde' })
+  } catch {
+    // phones allow it to service workers only: the strip and the title must do
+  }
+}

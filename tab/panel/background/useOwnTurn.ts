@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { caseProgress } from '../../../shared/session/cases.ts'
+import type { Session } from '../../../shared/session/session.ts'
+import { usePanel } from '../panelContext.ts'
+
+/** The own case that is one step before its talk. */
+export function ownNextUp(session: Session, me: string) {
+  return session.cases.find((known) => known.presenters.includes(me) && caseProgress(session, known.id) === 'nextUp')
+}
+
+/** What this person must not miss: being next with a case, or having the floor; `null` where it is neither. */
+export function useOwnTurn(): string | null {
+  const { t } = useTranslation('aids')
+  const { t: panel } = useTranslation('panel')
+  const { session, me } = usePanel()
+  const next = ownNextUp(session, me)
+  const { speakers, introductions } = session
+  if (speakers.current?.personId === me || introductions.current?.personId === me) return panel('announce.yourTurn')
+  return next ? t('news.nextUp', { quarter: next.quarter }) : null
+}

@@ -1,0 +1,22 @@
+import { Button } from '@fluentui/react-components'
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
+import { useTranslation } from 'react-i18next'
+import { useShortcutKey } from '../keys/useShortcutKey.ts'
+import { usePanel } from '../panelContext.ts'
+
+/** „So geht diese Phase", one press from the card of what runs now. */
+export function PhaseHelpButton() {
+  const { t } = useTranslation('aids')
+  const { ask } = usePanel()
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<QuestionCircleRegular />}
+      aria-label={t('phaseHelp')}
+      title={t('phaseHelp')}
+      onClick={() => ask({ kind: 'phaseHelp' })}
+      {...useShortcutKey('phase')}
+    />
+  )
+}
