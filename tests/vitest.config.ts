@@ -28,8 +28,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.{ts,tsx}'],
           // browsers and servers share two cores: one file after the other
           fileParallelism: false,
-          // axe in the middle of a transition failed once in three runs on a loaded machine; a real fault fails twice
-          retry: 1,
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -1,100 +1,170 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, test } from 'vitest'
-import { accepted, apiOf, type Guest } from '../tools/guest.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { accepted, apiOf } from '../tools/guest.ts'
 import { invitationFor, SeededMeeting } from '../tools/seededMeeting.ts'
-import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
+import { expectAccessible, expectAccessibleIn, expectNoSidewaysScroll, looks, putOn } from './accessible.ts'
 import { World } from './pages.ts'
 
-type Locale = 'de-DE' | 'en-GB'
+const locales = ['de-DE', 'en-GB'] as const
 
 let world: World
 beforeAll(async () => {
   world = await World.open()
 })
-afterEach(() => world.tidy())
 afterAll(() => world.close())
 
-async function invitationPath(): Promise<string> {
-  const example = accepted(await apiOf(world.server.url).example())
-  return `/s/${example.sessionId}#i=${invitationFor(example, 'participant').secret}`
+async function expectWell(page: Page, view: string): Promise<void> {
+  await expectAccessible(page, view)
+  await expectNoSidewaysScroll(page, view)
+}
+
+/** Waits for all of them, also when one has failed: it would still be at work on its page in the next test. */
+async function together(looks: readonly Promise<void>[]): Promise<void> {
+  const ended = await Promise.allSettled(looks)
+  for (const end of ended) if (end.status === 'rejected') throw end.reason
 }
 
 describe('the pages around the panel', () => {
-  const paths: Readonly<Record<string, () => Promise<string>>> = {
+  afterEach(() => world.tidy())
+
+  async function invitationPath(role: 'moderator' | 'presenter' | 'participant'): Promise<string> {
+    const example = accepted(await apiOf(world.server.url).example())
+    return `/s/${example.sessionId}#i=${invitationFor(example, role).secret}`
+  }
+
+  const unknownSecret = 'A'.repeat(32)
+  const pages: Readonly<Record<string, () => Promise<string>>> = {
     start: async () => '/',
     example: async () => '/example',
-    joining: invitationPath,
-    legal: async () => '/legal',
+    'joining as moderator': () => invitationPath('moderator'),
+    'joining as presenter': () => invitationPath('presenter'),
+    'joining as participant': () => invitationPath('participant'),
+    'a link that is not valid': async () => `/s/unknown#i=${unknownSecret}`,
     'no invitation': async () => '/s/unknown',
+    legal: async () => '/legal',
     'no such page': async () => '/unknown',
   }
-  for (const [name, path] of Object.entries(paths)) {
-    for (const locale of ['de-DE', 'en-GB']) {
-      test(`${name} (${locale}) is accessible and fits`, async () => {
-        const page = await world.device({ locale })
-        await page.goto(await path())
-        await page.getByRole('heading', { level: 1 }).waitFor()
-        await expectAccessible(page)
-        await expectNoSidewaysScroll(page)
-      })
-    }
+
+  /** The page in every language, side by side. */
+  async function inEveryLanguage(path: string, look: (page: Page, locale: string) => Promise<void>): Promise<void> {
+    const opened = locales.map(async (locale) => {
+      const page = await world.device({ locale })
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await look(page, locale)
+    })
+    await together(opened)
   }
+
+  for (const [name, path] of Object.entries(pages)) {
+    test(name, async () => {
+      if (name === 'a link that is not valid') world.expectComplaints(/404/)
+      await inEveryLanguage(await path(), expectWell)
+    })
+  }
+
+  test('a new session: what is missing, and its invitations', () =>
+    inEveryLanguage('/', async (page, locale) => {
+      const submit = page.locator('button[type=submit]').last()
+      const required = page.locator('input[required]')
+      await submit.click()
+      await page.getByRole('alert').first().waitFor()
+      await expectWell(page, `${locale}, missing`)
+      await required.first().fill('Quartiere im Dialog')
+      await required.last().fill('Katrin Vogel')
+      const firstCase = page.getByRole('group').first().getByRole('textbox')
+      await firstCase.nth(0).fill('Samtgemeinde Oberes Westertal')
+      await firstCase.nth(1).fill('Alte Weberei und Bahnhofsvorstadt')
+      await submit.click()
+      await required.first().waitFor({ state: 'detached' })
+      await expectWell(page, `${locale}, invitations`)
+    }))
 })
 
-describe('the panel', () => {
+describe('the panel in every tab, role and language', () => {
   let meeting: SeededMeeting
+  const panels: { readonly whose: string; readonly page: Page }[] = []
+
   beforeAll(async () => {
     meeting = await SeededMeeting.open(world.server)
-  })
-
-  async function open(path: string, guest: Guest, locale: Locale): Promise<Page> {
-    const stored = { [`fallrunde.seat.${meeting.example.sessionId}`]: JSON.stringify(guest.seat) }
-    const page = await world.device({ locale }, stored)
-    await page.goto(`/s/${meeting.example.sessionId}${path}`)
-    return page
-  }
-
-  const everyTab = ['Ablauf', 'Redeliste', 'Notizen', 'Runde']
-  /** English differs in its words alone: the tabs with the longest. */
-  const inEnglish = ['Agenda', 'Speakers']
-
-  async function expectPanelsAccessible(locale: Locale, tabs: readonly string[]): Promise<void> {
     const { moderator, presenters, participants } = meeting
-    for (const guest of [moderator, presenters[1], participants[0]]) {
-      const page = await open('', guest, locale)
-      for (const tab of tabs) {
-        await page.getByRole('tab', { name: tab }).click()
-        await expectAccessible(page)
-        await expectNoSidewaysScroll(page)
+    const roles = { moderator, presenter: presenters[1], participant: participants[0] }
+    for (const locale of locales) {
+      for (const [role, guest] of Object.entries(roles)) {
+        const stored = { [`fallrunde.seat.${meeting.example.sessionId}`]: JSON.stringify(guest.seat) }
+        const page = await world.device({ locale }, stored)
+        await page.goto(`/s/${meeting.example.sessionId}`)
+        await page.getByRole('tablist').waitFor()
+        panels.push({ whose: `${role}, ${locale}`, page })
+      }
+    }
+  })
+  afterAll(() => world.tidy())
+
+  /** Look by look, since another theme draws the whole panel anew. */
+  async function expectEveryTabWell({ whose, page }: (typeof panels)[number]): Promise<void> {
+    for (const look of looks) {
+      await putOn(page, look)
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.dispatchEvent('click')
+        const view = `${whose}, ${await tab.textContent()}`
+        await expectAccessibleIn(page, look, view)
+        if (look === 'light') await expectNoSidewaysScroll(page, view)
       }
     }
   }
 
-  test('before the start', () => expectPanelsAccessible('de-DE', ['Ablauf']))
+  /** Lets `minutes` pass and looks at every panel as soon as it shows this time; `null`: none. */
+  async function expectPanelsWell(minutes: number, time: string | null): Promise<void> {
+    await world.advance(minutes * 60_000)
+    for (const { page, whose } of panels) {
+      const shown = () => page.getByRole('timer').allTextContents()
+      await expect.poll(shown, { message: whose, timeout: 10_000 }).toEqual(time === null ? [] : [time])
+    }
+    await together(panels.map(expectEveryTabWell))
+  }
 
-  test('in the talk of the second case, every tab in both languages', async () => {
+  test('before the start', () => expectPanelsWell(0, null))
+
+  test('in the round of introductions', async () => {
     await meeting.start()
+    await meeting.introduceFirst()
+    await expectPanelsWell(1, '09:00')
+  })
+
+  test('in the talk of the second case, at the end of its time', async () => {
     await meeting.jump('talk-brueckenfeld', 1)
     await meeting.raise(meeting.participants[1], 'question')
     await meeting.raise(meeting.participants[0], 'contribution')
-    await world.server.advance(4.5 * 60_000)
-    await expectPanelsAccessible('de-DE', everyTab)
-    await expectPanelsAccessible('en-GB', inEnglish)
+    await expectPanelsWell(4.5, '00:30')
+  })
+
+  test('in its questions, over the time', async () => {
+    await meeting.jump('questions-brueckenfeld', 0)
+    await expectPanelsWell(6, '+02:00')
+  })
+
+  test('in the discussion, while somebody speaks', async () => {
+    await meeting.jump('discussion', 0)
+    await meeting.moderator.act({ type: 'speakers.call', entryId: null, whileCurrent: null })
+    await expectPanelsWell(30, '63:00')
   })
 
   test('in the Fazit', async () => {
-    await meeting.jump('summary', 2)
-    await expectPanelsAccessible('de-DE', ['Ablauf'])
+    await meeting.jump('summary', 0)
+    await expectPanelsWell(1, '09:00')
   })
 
   test('after the end, with the results', async () => {
     await meeting.close()
-    await expectPanelsAccessible('de-DE', ['Ablauf'])
-    for (const locale of ['de-DE', 'en-GB'] as const) {
-      const results = await open('/end', meeting.moderator, locale)
-      await results.getByRole('heading', { level: 1 }).waitFor()
-      await expectAccessible(results)
-      await expectNoSidewaysScroll(results)
-    }
+    await expectPanelsWell(0, null)
+    const results = panels.filter(({ whose }) => whose.startsWith('moderator'))
+    await together(
+      results.map(async ({ page, whose }) => {
+        await page.goto(`/s/${meeting.example.sessionId}/end`)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await expectWell(page, `${whose}, results`)
+      }),
+    )
   })
 })
