@@ -7,7 +7,7 @@ import { lengthText } from '../parts/time.ts'
 import { dateAndTime } from '../text/format.ts'
 import { phasesOf } from './phasesOf.ts'
 import { StageHeader } from './StageHeader.tsx'
-import { stageSpace, useStageText, useStageType } from './stageTokens.ts'
+import { stageSpace, tall, useStageText, useStageType } from './stageTokens.ts'
 import { useColumns } from './useColumns.ts'
 
 const useStyles = makeStyles({
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     justifySelf: 'center',
     width: '100%',
     maxWidth: '24em',
+    [tall]: { maxWidth: 'none' },
     minHeight: 0,
   },
   phase: {

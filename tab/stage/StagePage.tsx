@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLive } from '../live/useLive.ts'
 import { NoInvitation } from '../pages/join/NoInvitation.tsx'
 import { SessionProvider } from '../pages/SessionProvider.tsx'
@@ -19,6 +19,10 @@ function LiveStage({ sessionId }: { readonly sessionId: string }) {
 export function StagePage({ sessionId }: { readonly sessionId: string }) {
   useState(addStageTexts)
   const [seat] = useState(() => seats.of(sessionId))
+  useEffect(() => {
+    // the panel that opened this window has given its seat; more it need not give
+    window.opener = null
+  }, [])
   if (!seat) return <NoInvitation />
   return (
     <SessionProvider sessionId={sessionId} seat={seat}>

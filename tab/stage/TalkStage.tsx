@@ -30,7 +30,7 @@ export function TalkStage({ session, step }: StepProps) {
         {known && (
           <div className={styles.who}>
             <h2 className={mergeClasses(text.plain, text.twoLines, type.lead)}>{known.quarter}</h2>
-            <p className={mergeClasses(text.plain, text.line, text.quiet, type.text)}>
+            <p className={mergeClasses(text.plain, text.twoLines, text.quiet, type.text)}>
               {[known.municipality, ...known.presenters.map(name)].join(' · ')}
             </p>
           </div>

@@ -26,7 +26,7 @@ export const stageSpace = {
 
 /** The text that fills a box grows with it. */
 export function textSizes({ unit }: Pick<Box, 'unit'>): number[] {
-  return [4, 3.4, 2.8, 2.4].map((units) => Math.max(13, Math.round(units * unit)))
+  return [5, 4, 3.4, 2.8, 2.4].map((units) => Math.max(13, Math.round(units * unit)))
 }
 
 /** In forced colours a number as high as its line would be painted onto a plate that covers the lines around it. */

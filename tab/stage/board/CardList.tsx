@@ -5,7 +5,7 @@ import type { BoardCard } from './boardOf.ts'
 import { FittedCardsView } from './FittedCardsView.tsx'
 import { fitCardList } from './fitBoard.ts'
 
-const useStyles = makeStyles({ box: { minHeight: 0, minWidth: 0, overflow: 'hidden' } })
+const useStyles = makeStyles({ box: { position: 'relative', minHeight: 0, minWidth: 0, overflow: 'hidden' } })
 
 /** Cards below each other, as many as fit, as large as they can be. */
 export function CardList({ cards }: { readonly cards: readonly BoardCard[] }) {

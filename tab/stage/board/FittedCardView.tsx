@@ -35,8 +35,14 @@ const useStyles = makeStyles({
   word: { fontWeight: tokens.fontWeightSemibold },
 })
 
+interface Props {
+  readonly card: FittedCard
+  /** how many cards are left out, where that has no line of its own */
+  readonly moreBeside?: number
+}
+
 /** A card in its lines, with how many it affects and the tips that hang under it. */
-export function FittedCardView({ card: { card, lines, tips } }: { readonly card: FittedCard }) {
+export function FittedCardView({ card: { card, lines, tips }, moreBeside }: Props) {
   const { t } = useTranslation('stage')
   const styles = useStyles()
   const hidden = useHidden()
@@ -46,7 +52,13 @@ export function FittedCardView({ card: { card, lines, tips } }: { readonly card:
         {card.isTip && <span className={styles.word}>{t('board.tip')} </span>}
         {card.text}
       </p>
-      {card.support > 0 && (
+      {moreBeside !== undefined && (
+        <span className={styles.support}>
+          <span aria-hidden="true">+ {moreBeside}</span>
+          <span className={hidden}>{t('board.more', { count: moreBeside })}</span>
+        </span>
+      )}
+      {moreBeside === undefined && card.support > 0 && (
         <span className={styles.support}>
           <span aria-hidden="true">▲ {card.support}</span>
           <span className={hidden}>{t('board.support', { count: card.support })}</span>

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The cards that fit, and how many more there are. */
-export function FittedCardsView({ cards: { shown, more }, lineHeight }: Props) {
+export function FittedCardsView({ cards: { shown, more, beside }, lineHeight }: Props) {
   const { t } = useTranslation('stage')
   const styles = useStyles()
   if (shown.length + more === 0) return null
@@ -28,10 +28,10 @@ export function FittedCardsView({ cards: { shown, more }, lineHeight }: Props) {
     <ul className={styles.list}>
       {shown.map((card, place) => (
         <li key={card.card.id} style={{ marginTop: place === 0 ? 0 : Math.floor(cardGap * lineHeight) }}>
-          <FittedCardView card={card} />
+          <FittedCardView card={card} {...(beside ? { moreBeside: more } : {})} />
         </li>
       ))}
-      {more > 0 && <li className={styles.more}>{t('board.more', { count: more })}</li>}
+      {more > 0 && !beside && <li className={styles.more}>{t('board.more', { count: more })}</li>}
     </ul>
   )
 }

@@ -36,6 +36,8 @@ const lineHeightEm = 1.27
 /** A little more than letters are wide on average, so that a text rather takes a line less than one more. */
 const characterEm = 0.55
 const narrowEm = 40
+/** A board of fewer lines gives the names of the cases one. */
+const lowLines = 20
 const labelEm = { long: 9.4, short: 6.4 } as const
 const columnEm = 9.6
 /** The row's label may need two lines, and a card and „+ 3 weitere" do. */
@@ -80,7 +82,10 @@ function frameAt(board: Board, box: Box, font: number, quarterOf: (caseId: strin
   const columns = board.columns.slice(0, fitting)
   const column = (room - columns.length * gap) / Math.max(1, columns.length)
   const characters = charactersIn(column - 2 * padding.inline - 2 * border, font)
-  const headLines = Math.min(2, Math.max(1, ...columns.map((id) => linesOf(quarterOf(id), characters))))
+  const headLines = Math.min(
+    box.height < lowLines * lineHeight ? 1 : 2,
+    Math.max(1, ...columns.map((id) => linesOf(quarterOf(id), characters))),
+  )
   const moreColumns = board.columns.length - columns.length
   const head = { height: headLines * lineHeight + padding.block, lines: headLines }
   const foot = moreColumns > 0 ? lineHeight + gap : 0
@@ -122,13 +127,14 @@ export function fitBoard(board: Board, box: Box, quarterOf: (caseId: string | nu
   return { ...frame, rows }
 }
 
-/** Cards below each other in a box: the largest text at which all fit, else the smallest. `sizes`: largest first. */
+/** Cards below each other in a box: the largest text at which all fit in full, else the smallest. `sizes`: largest first. */
 export function fitCardList(cards: readonly BoardCard[], box: Box, sizes: readonly number[]) {
   const lists = sizes.map((font) => {
     const lineHeight = lineHeightOf(font)
-    return { font, lineHeight, cards: fitCards(cards, box.height / lineHeight, charactersIn(box.width, font)) }
+    return { font, lineHeight, room: box.height / lineHeight, characters: charactersIn(box.width, font) }
   })
-  const best = lists.find((list) => list.cards.more === 0) ?? lists.at(-1)
+  const best = lists.find(({ room, characters }) => linesOfCards(cards, characters) <= room) ?? lists.at(-1)
   if (!best) throw new RangeError('a list needs a size of text')
-  return best
+  const { font, lineHeight, room, characters } = best
+  return { font, lineHeight, cards: fitCards(cards, room, characters) }
 }

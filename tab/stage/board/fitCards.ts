@@ -13,6 +13,8 @@ export interface FittedCards {
   readonly shown: readonly FittedCard[]
   /** cards and tips that did not fit */
   readonly more: number
+  /** there is no line for saying how many more: it is said beside the card */
+  readonly beside: boolean
 }
 
 /** Between two cards, in lines of text. */
@@ -27,7 +29,7 @@ const caps = [
 type Cap = (typeof caps)[number]
 const [generous, , usual] = caps
 /** What stands beside the text of a card, in characters: the support count, the word and the edge of a tip. */
-const beside = { support: 5, tip: 9 } as const
+const takenBeside = { support: 5, tip: 9 } as const
 
 /** Emoji and the scripts of East Asia are twice as wide as letters. */
 const wide = /\p{Extended_Pictographic}|[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u
@@ -56,7 +58,7 @@ export function linesOf(text: string, charactersInLine: number): number {
 }
 
 function linesOfCard(card: BoardCard, charactersInLine: number, cap: Cap): number {
-  const taken = (card.support > 0 ? beside.support : 0) + (card.isTip ? beside.tip : 0)
+  const taken = (card.support > 0 ? takenBeside.support : 0) + (card.isTip ? takenBeside.tip : 0)
   const most = card.isTip ? cap.tip : cap.card
   return Math.min(most, linesOf(card.text, Math.max(1, charactersInLine - taken)))
 }
@@ -88,10 +90,10 @@ function cutTips(card: FittedCard, room: number): FittedCard | undefined {
   return tooTall === -1 ? card : { ...card, tips: card.tips.slice(0, tooTall) }
 }
 
-/** As many as fit above the line that says how many more there are; the first is shortened rather than left out. */
+/** As many as fit, above the line that says how many more there are if it has room; the first is shortened rather than left out. */
 function firstOf(wished: readonly FittedCard[], room: number): FittedCard[] {
   const shown: FittedCard[] = []
-  let left = room - 1
+  let left = room >= 2 ? room - 1 : room
   for (const card of wished) {
     const first = shown.length === 0
     const shortened = first ? { ...card, lines: Math.min(card.lines, Math.max(1, Math.floor(left))) } : card
@@ -111,8 +113,8 @@ export function fitCards(cards: readonly BoardCard[], room: number, charactersIn
   const wished = (cap: Cap) => cards.map((card) => whole(card, charactersInLine, cap))
   for (const cap of caps) {
     const all = wished(cap)
-    if (heightOfAll(all) <= room) return { shown: all, more: 0 }
+    if (heightOfAll(all) <= room) return { shown: all, more: 0, beside: false }
   }
   const shown = firstOf(wished(usual), room)
-  return { shown, more: countOf(cards) - countOf(shown) }
+  return { shown, more: countOf(cards) - countOf(shown), beside: shown.length > 0 && room < 2 }
 }

@@ -37,10 +37,10 @@ const boxes: readonly Box[] = [
 
 const countOf = (cards: readonly BoardCard[]) => cards.reduce((sum, { tips }) => sum + 1 + tips.length, 0)
 const shownIn = ({ shown }: FittedCards) => shown.reduce((sum, { tips }) => sum + 1 + tips.length, 0)
-const linesIn = ({ shown, more }: FittedCards) =>
+const linesIn = ({ shown, more, beside }: FittedCards) =>
   shown.reduce((sum, { lines, tips }) => sum + lines + tips.reduce((all, tip) => all + tip.lines, 0), 0) +
   Math.max(0, shown.length - 1) * cardGap +
-  (more > 0 ? 1 : 0)
+  (more > 0 && !beside ? 1 : 0)
 
 function heightOf({ head, gap, rows, moreColumns, lineHeight }: FittedBoard): number {
   const foot = moreColumns > 0 ? lineHeight : 0

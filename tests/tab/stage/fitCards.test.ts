@@ -83,6 +83,12 @@ describe('what fits', () => {
     expect(more).toBe(3)
   })
 
+  test('with room for one line alone, the number stands beside the card', () => {
+    const cards = [card('a', lines(3)), card('b', lines(3)), card('c', lines(3))]
+    expect(fitCards(cards, 1.5, 10)).toMatchObject({ shown: [{ lines: 1 }], more: 2, beside: true })
+    expect(fitCards(cards, 2, 10)).toMatchObject({ shown: [{ lines: 1 }], more: 2, beside: false })
+  })
+
   test('no room at all is survived', () => {
     expect(shownIds([card('a', lines(3)), card('b', lines(3))], 0)).toEqual({ shown: [], more: 2 })
     expect(shownIds([], 0)).toEqual({ shown: [], more: 0 })
