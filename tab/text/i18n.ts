@@ -31,7 +31,7 @@ export async function startTexts(): Promise<void> {
     lng: language,
     fallbackLng: false,
     supportedLngs: [...languages],
-    ns: ['common', 'create', 'entry', 'pages', 'refusals', 'panel'],
+    ns: ['common', 'create', 'entry', 'pages', 'refusals', 'results', 'panel'],
     defaultNS: 'common',
     resources: { [language]: await load[language]() },
     interpolation: { escapeValue: false },
