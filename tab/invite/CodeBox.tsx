@@ -5,13 +5,20 @@ import { Failed } from '../pages/Failed.tsx'
 import { useCode } from './useCode.ts'
 
 const useStyles = makeStyles({
-  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, justifyItems: 'start' },
+  box: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    placeItems: 'start',
+    alignContent: 'start',
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   code: {
-    fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
-    letterSpacing: '0.08em',
+    letterSpacing: '0.06em',
+    fontVariantNumeric: 'tabular-nums lining-nums',
     whiteSpace: 'nowrap',
     userSelect: 'all',
   },
@@ -32,6 +39,7 @@ export function CodeBox({ sessionId, known }: Props) {
   const { code, busy, failure, look, renew, switchOff } = useCode(sessionId, known)
   return (
     <div className={styles.box}>
+      <h3 className={styles.heading}>{t('code.title')}</h3>
       <span role="status" className={code ? styles.code : undefined}>
         {code === undefined ? (failure ? '' : common('loading')) : (code ?? t('code.off'))}
       </span>

@@ -10,10 +10,11 @@ import { QrCode } from './QrCode.tsx'
 
 const useStyles = makeStyles({
   box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  ask: { display: 'flex', flexWrap: 'wrap', minHeight: '32px', flexShrink: 0 },
   link: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere', userSelect: 'all' },
 })
 
-/** The link for participants as a QR code and as text. */
+/** The link for participants as a QR code. */
 export function LinkAsQr({ link }: { readonly link: string }) {
   const { t } = useTranslation('entry')
   const styles = useStyles()
@@ -21,7 +22,6 @@ export function LinkAsQr({ link }: { readonly link: string }) {
     <div className={styles.box}>
       <QrCode text={link} label={t('qr.label')} />
       <Caption1>{t('qr.about')}</Caption1>
-      <span className={styles.link}>{link}</span>
     </div>
   )
 }
@@ -43,13 +43,24 @@ export function ParticipantsQr({ sessionId }: { readonly sessionId: string }) {
   const { t } = useTranslation('entry')
   const [secret, setSecret] = useState<string | Failure | null>(null)
   const show = async () => setSecret(await participantSecret(sessionId))
-  if (typeof secret === 'string') return <LinkAsQr link={invitationLink(location.origin, sessionId, secret)} />
+  const styles = useStyles()
+  if (typeof secret === 'string') {
+    const link = invitationLink(location.origin, sessionId, secret)
+    return (
+      <div className={styles.box}>
+        <LinkAsQr link={link} />
+        <span className={styles.link}>{link}</span>
+      </div>
+    )
+  }
   return (
-    <>
-      <Button icon={<QrCodeRegular />} onClick={show}>
-        {t('qr.show')}
-      </Button>
+    <div className={styles.box}>
+      <div className={styles.ask}>
+        <Button icon={<QrCodeRegular />} onClick={show}>
+          {t('qr.show')}
+        </Button>
+      </div>
       {secret && <Failed failure={secret} />}
-    </>
+    </div>
   )
 }

@@ -1,6 +1,5 @@
 import {
   Body1,
-  Button,
   Caption1,
   MessageBar,
   MessageBarBody,
@@ -8,7 +7,6 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components'
-import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { liveNotes } from '../../shared/session/notes.ts'
@@ -17,9 +15,13 @@ import type { Session } from '../../shared/session/session.ts'
 import { useLive, useNow } from '../live/useLive.ts'
 import { seats } from '../services.ts'
 import { dateAndTime } from '../text/format.ts'
+import { Agreements } from './end/Agreements.tsx'
 import { CaseNotes } from './end/CaseNotes.tsx'
+import { Downloads } from './end/Downloads.tsx'
+import { NextSteps } from './end/NextSteps.tsx'
 import { notesByCase } from './end/notesByCase.ts'
 import { Times } from './end/Times.tsx'
+import { JoinField } from './join/JoinField.tsx'
 import { Loading } from './Loading.tsx'
 import { LocalLink } from './LocalLink.tsx'
 import { Page } from './Page.tsx'
@@ -28,7 +30,9 @@ import { SessionProvider } from './SessionProvider.tsx'
 
 const useStyles = makeStyles({
   summary: { whiteSpace: 'pre-wrap' },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
+  ways: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  people: { display: 'grid', gap: tokens.spacingVerticalXXS, margin: 0, paddingInlineStart: '20px' },
+  about: { color: tokens.colorNeutralForeground3 },
 })
 
 function HeldOn({ status }: { readonly status: Session['status'] }) {
@@ -47,33 +51,45 @@ function HeldOn({ status }: { readonly status: Session['status'] }) {
 }
 
 function People({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('results')
+  const styles = useStyles()
   const { people } = useLive()
-  const known = presentPeople(session).flatMap(({ id }) => people.get(id) ?? [])
+  const present = presentPeople(session)
+  const known = present.flatMap(({ id }) => people.get(id) ?? [])
   return (
-    <Body1>
-      {known.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)).join(' · ')}
-    </Body1>
+    <>
+      <Body1>{t('count', { count: present.length })}</Body1>
+      <ul className={styles.people}>
+        {known.map(({ id, name, organisation, function: does }) => {
+          const about = [does, organisation].filter(Boolean).join(' · ')
+          return (
+            <li key={id}>
+              {name} {about !== '' && <Caption1 className={styles.about}>{about}</Caption1>}
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 
 function Results({ session, sessionId }: { readonly session: Session; readonly sessionId: string }) {
   const { t } = useTranslation('pages')
-  const { t: common } = useTranslation()
   const styles = useStyles()
   const now = useNow()
-  const { summary } = session.closing
+  const { status, closing } = session
+  const { summary } = closing
   return (
     <Page title={t('end.titleOf', { title: session.title })} wide>
-      <HeldOn status={session.status} />
+      <HeldOn status={status} />
       <div className={mergeClasses(styles.ways, 'screen-only')}>
-        <Button icon={<PrintRegular />} onClick={() => window.print()}>
-          {common('actions.print')}
-        </Button>
+        <Downloads session={session} now={now} />
         <LocalLink to={`/s/${sessionId}`}>{t('end.backToPanel')}</LocalLink>
       </div>
       <Section title={t('end.summary')}>
         <Body1 className={styles.summary}>{summary === '' ? t('end.noSummary') : summary}</Body1>
       </Section>
+      <Agreements session={session} />
       {liveNotes(session).length === 0 && (
         <Section title={t('end.notes')}>
           <Body1>{t('end.noNotes')}</Body1>
@@ -88,6 +104,11 @@ function Results({ session, sessionId }: { readonly session: Session; readonly s
       <Section title={t('end.people')}>
         <People session={session} />
       </Section>
+      {status.kind === 'closed' && (
+        <div className="screen-only">
+          <NextSteps closedAt={status.closedAt} />
+        </div>
+      )}
     </Page>
   )
 }
@@ -112,6 +133,7 @@ export function EndPage({ sessionId }: { readonly sessionId: string }) {
     return (
       <Page title={t('end.title')}>
         <Body1>{t('end.needsSeat')}</Body1>
+        <JoinField />
       </Page>
     )
   }

@@ -6,6 +6,7 @@ import entry from './en/entry.json' with { type: 'json' }
 import pages from './en/pages.json' with { type: 'json' }
 import panel from './en/panel.json' with { type: 'json' }
 import refusals from './en/refusals.json' with { type: 'json' }
+import results from './en/results.json' with { type: 'json' }
 
 /** Every text in English. */
-export const resources: Resources = { aids, common, create, entry, pages, panel, refusals }
+export const resources: Resources = { aids, common, create, entry, pages, panel, refusals, results }

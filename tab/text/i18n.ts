@@ -43,7 +43,7 @@ export async function startTexts(): Promise<void> {
     lng: language,
     fallbackLng: false,
     supportedLngs: [...languages],
-    ns: ['common', 'create', 'entry', 'pages', 'refusals', 'panel', 'aids'],
+    ns: ['common', 'create', 'entry', 'pages', 'refusals', 'panel', 'aids', 'results'],
     defaultNS: 'common',
     resources: { [language]: await load[language]() },
     interpolation: { escapeValue: false },

@@ -105,6 +105,10 @@ export async function photographPanel(studio: Studio): Promise<void> {
     await page.goto(`/s/${meeting.example.sessionId}/end`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await studio.sheets.take(page, 'end', 'Ergebnisse')
+    await page.getByRole('heading', { name: 'Vereinbarungen' }).scrollIntoViewIfNeeded()
+    await studio.sheets.take(page, 'end', 'Ergebnisse: Vereinbarungen')
+    await page.getByRole('heading', { name: 'Vielen Dank' }).scrollIntoViewIfNeeded()
+    await studio.sheets.take(page, 'end', 'Ergebnisse: wie es weitergeht')
     await page.emulateMedia({ media: 'print' })
     await studio.sheets.take(page, 'end', 'Ergebnisse, gedruckt', [wider])
   }

@@ -14,7 +14,32 @@ const useStyles = makeStyles({
   question: { margin: 0, fontStyle: 'italic' },
 })
 
-function Card({ note, session }: { readonly note: Note; readonly session: Session }) {
+interface CardsProps {
+  readonly notes: readonly Note[]
+  readonly session: Session
+  /** what else is to be said of a card */
+  readonly about?: (note: Note) => string
+}
+
+/** Cards with their tips under them. */
+export function CardList({ notes, session, about }: CardsProps) {
+  const styles = useStyles()
+  return (
+    <ul className={styles.list}>
+      {notes.map((note) => (
+        <Card key={note.id} note={note} session={session} about={about?.(note)} />
+      ))}
+    </ul>
+  )
+}
+
+interface CardProps {
+  readonly note: Note
+  readonly session: Session
+  readonly about?: string | undefined
+}
+
+function Card({ note, session, about }: CardProps) {
   const { t } = useTranslation('pages')
   const { t: common } = useTranslation()
   const styles = useStyles()
@@ -26,6 +51,7 @@ function Card({ note, session }: { readonly note: Note; readonly session: Sessio
     <li>
       <Body1 className={styles.text}>{note.text}</Body1>
       <Caption1 className={styles.by}>
+        {about && `${about} · `}
         {name}
         {support}
       </Caption1>
@@ -47,11 +73,7 @@ function Aspect({ group, session }: { readonly group: AspectGroup; readonly sess
   return (
     <>
       <h3 className={styles.heading}>{t(`aspects.${aspect}.${notes.length > 1 ? 'plural' : 'name'}`)}</h3>
-      <ul className={styles.list}>
-        {notes.map((note) => (
-          <Card key={note.id} note={note} session={session} />
-        ))}
-      </ul>
+      <CardList notes={notes} session={session} />
     </>
   )
 }

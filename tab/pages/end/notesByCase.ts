@@ -19,6 +19,7 @@ export interface CaseGroup {
 function byAspect(session: Session, caseId: string | null): AspectGroup[] {
   const cards = liveNotes(session).filter((note) => note.caseId === caseId && !answeredCard(session, note))
   return aspects
+    .filter((aspect) => aspect !== 'agreement')
     .map((aspect) => ({
       aspect,
       notes: cards
@@ -28,7 +29,14 @@ function byAspect(session: Session, caseId: string | null): AspectGroup[] {
     .filter(({ notes }) => notes.length > 0)
 }
 
-/** Every card of the session, by case in the order of the talks and then by aspect; last what belongs to no single case. */
+/** All agreements, in the order in which they were made; they stand in a list of their own. */
+export function agreementsOf(session: Session): Note[] {
+  return liveNotes(session)
+    .filter(({ aspect }) => aspect === 'agreement')
+    .toSorted((a, b) => a.at - b.at)
+}
+
+/** Every card of the session but the agreements, by case in the order of the talks and then by aspect; last what belongs to no single case. */
 export function notesByCase(session: Session): CaseGroup[] {
   const cases = caseOrder(session).map((caseId, index) => ({
     known: byId(session.cases, caseId) ?? null,

@@ -43,7 +43,6 @@ export function InvitationsDialog({ onClose }: { readonly onClose: () => void })
   ]
   return (
     <Window title={entry('code.dialog')} onClose={onClose}>
-      <h3 className={styles.heading}>{entry('code.title')}</h3>
       <CodeBox sessionId={sessionId} />
       <ParticipantsQr sessionId={sessionId} />
       <h3 className={styles.heading}>{t('invitations.title')}</h3>

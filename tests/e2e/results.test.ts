@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { results } from '../../shared/protocol/results.ts'
+import { SeededMeeting } from '../tools/seededMeeting.ts'
+import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
+import { World } from './pages.ts'
+
+const hostile = '"><img src=x onerror="document.title=1"><script>document.title=1</script>'
+
+let world: World
+let meeting: SeededMeeting
+beforeAll(async () => {
+  world = await World.open()
+  meeting = await SeededMeeting.open(world.server)
+  const { moderator, participants } = meeting
+  await meeting.start()
+  await meeting.jump('discussion', 5)
+  const place = { caseId: meeting.caseIds[1] ?? null, parentId: null }
+  const add = (noteId: string, card: { aspect: 'obstacle' | 'agreement'; text: string; anonymous: boolean }) =>
+    participants[0].act({ type: 'note.add', noteId, ...place, ...card })
+  await add('hostile', { aspect: 'obstacle', text: hostile, anonymous: false })
+  await add('hidden', { aspect: 'obstacle', text: 'Streubesitz, im Vertrauen', anonymous: true })
+  await add('agreed', { aspect: 'agreement', text: 'Brückenau besucht Lindenau bis Mai', anonymous: false })
+  await moderator.act({ type: 'note.support', noteId: 'hostile', on: true })
+  await meeting.jump('summary', 40)
+  await meeting.close()
+})
+afterEach(() => world.tidy())
+afterAll(() => world.close())
+
+async function openResults(locale: 'de-DE' | 'en-GB' = 'de-DE'): Promise<Page> {
+  const { sessionId } = meeting.example
+  const page = await world.device(
+    { locale },
+    { [`fallrunde.seat.${sessionId}`]: JSON.stringify(meeting.moderator.seat) },
+  )
+  await page.goto(`/s/${sessionId}/end`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  return page
+}
+
+async function downloaded(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
+
+test('agreements have a list of their own, people are counted, and it is said what comes next', async () => {
+  const page = await openResults()
+  const agreements = page.getByRole('region', { name: 'Vereinbarungen' })
+  await agreements.getByText('Brückenau besucht Lindenau bis Mai').waitFor()
+  await agreements.getByText(/^Fall 2 · Brückenfeld · Sibel Kaya/).waitFor()
+  expect(await page.getByText('Brückenau besucht Lindenau bis Mai', { exact: true }).count()).toBe(1)
+  await page.getByText(/^\d+ Personen waren dabei\.$/).waitFor()
+  await page.getByText(/verschickt nichts von selbst.*sagt Ihnen die Moderation/).waitFor()
+  await page.getByText(/voraussichtlich bis 07\.06\.2026/).waitFor()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+})
+
+test('the HTML file is one accessible page that asks for nothing and runs nothing', async () => {
+  const { name, text } = await downloaded(await openResults(), 'Als HTML-Datei')
+  expect(name).toBe('Quartiere-im-Dialog.html')
+  const page = await world.device()
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.setContent(text)
+  expect(requests).toEqual([])
+  expect(await page.title()).toBe('Ergebnisse: Quartiere im Dialog')
+  expect(await page.locator('script, img, link, iframe').count()).toBe(0)
+  expect(await page.getByText(hostile).count()).toBe(1)
+  const hidden = page.getByRole('listitem').filter({ hasText: 'Streubesitz, im Vertrauen' })
+  expect(await hidden.textContent()).toMatch(/Ohne Namen/)
+  const levels = await page.locator('h1, h2, h3').evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
+  expect(levels[0]).toBe(1)
+  expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true)
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+})
+
+test('the JSON file has the documented shape and does not name the author of an anonymous card', async () => {
+  const { name, text } = await downloaded(await openResults(), 'Als JSON-Datei')
+  expect(name).toBe('Quartiere-im-Dialog.json')
+  const outcome = results.parse(JSON.parse(text))
+  const cards = outcome.cases.flatMap(({ notes }) => notes)
+  expect(cards.find(({ text }) => text === 'Streubesitz, im Vertrauen')).toMatchObject({ by: null, anonymous: true })
+  expect(cards.find(({ text }) => text === hostile)).toMatchObject({ by: 'Sibel Kaya', support: 1 })
+  expect(outcome.closedAt).toBe('2026-03-09T13:45:00.000Z')
+  expect(text).not.toContain(meeting.participants[0].personId)
+})
+
+test('in English, and for somebody who was not there', async () => {
+  const page = await openResults('en-GB')
+  const { text } = await downloaded(page, 'As HTML file')
+  expect(text).toContain('<html lang="en">')
+  await expectAccessible(page)
+  const stranger = await world.device()
+  await stranger.goto(`/s/${meeting.example.sessionId}/end`)
+  await stranger.getByText(/sehen nur Personen, die dabei waren/).waitFor()
+  await stranger.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor()
+  await expectAccessible(stranger)
+})
