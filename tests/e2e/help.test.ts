@@ -20,7 +20,7 @@ test('„So geht diese Phase" is one press away at 280 px, in every phase, and g
     { role: 'moderator', name: 'Katrin Vogel' },
     await world.device(narrowest),
   )
-  await moderator.press('Sitzung starten')
+  await moderator.press('Fallberatung starten')
   await moderator.isAt('Begrüßung')
   const help = moderator.button('So geht diese Phase')
   await help.focus()
@@ -29,8 +29,8 @@ test('„So geht diese Phase" is one press away at 280 px, in every phase, and g
   await dialog.getByRole('heading', { name: 'Für die Moderation' }).waitFor()
   await dialog.getByText('Rufen Sie die Vorstellungen der Reihe nach auf.').waitFor()
   expect(await dialog.getByRole('listitem').count()).toBe(6)
-  await expectAccessible(moderator.page)
-  await expectNoSidewaysScroll(moderator.page)
+  await expectAccessible(moderator.page, 'help')
+  await expectNoSidewaysScroll(moderator.page, 'help')
   await moderator.page.keyboard.press('Escape')
   await expect.poll(() => help.evaluate((element) => element === document.activeElement)).toBe(true)
 
@@ -72,7 +72,7 @@ test('single characters are shortcuts only while nobody writes, and can be turne
   const moderator = await join(world, meeting, { role: 'moderator', name: 'Katrin Vogel' })
   const participant = await join(world, meeting, { role: 'participant', name: 'Ole Harms' })
   const { page } = moderator
-  await moderator.press('Sitzung starten')
+  await moderator.press('Fallberatung starten')
   await moderator.isAt('Begrüßung')
   await page.keyboard.press('p')
   await participant.sees('Angehalten')
@@ -97,7 +97,7 @@ test('single characters are shortcuts only while nobody writes, and can be turne
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Hilfe und Tastatur' })
   await dialog.getByRole('term').filter({ hasText: /^W$/ }).waitFor()
-  await expectAccessible(page)
+  await expectAccessible(page, 'help')
   await dialog.getByRole('switch').click()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })

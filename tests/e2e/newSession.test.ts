@@ -135,8 +135,8 @@ test('the invitations are accessible and fit, with a QR code that is dark on whi
   await create(page)
   const drawing = page.getByRole('img', { name: 'QR-Code mit dem Link für Teilnehmende' })
   await drawing.waitFor()
-  await expectAccessible(page)
-  await expectNoSidewaysScroll(page)
+  await expectAccessible(page, 'newSession')
+  await expectNoSidewaysScroll(page, 'newSession')
   await page.emulateMedia({ colorScheme: 'dark' })
   const colours = await drawing.evaluate((svg) => [
     getComputedStyle(svg.parentElement ?? svg).backgroundColor,

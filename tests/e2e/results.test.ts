@@ -58,8 +58,8 @@ test('agreements have a list of their own, people are counted, and it is said wh
   await page.getByText(/^\d+ Personen waren dabei\.$/).waitFor()
   await page.getByText(/verschickt nichts von selbst.*sagt Ihnen die Moderation/).waitFor()
   await page.getByText(/voraussichtlich bis 07\.06\.2026/).waitFor()
-  await expectAccessible(page)
-  await expectNoSidewaysScroll(page)
+  await expectAccessible(page, 'results')
+  await expectNoSidewaysScroll(page, 'results')
 })
 
 test('the HTML file is one accessible page that asks for nothing and runs nothing', async () => {
@@ -78,8 +78,8 @@ test('the HTML file is one accessible page that asks for nothing and runs nothin
   const levels = await page.locator('h1, h2, h3').evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
   expect(levels[0]).toBe(1)
   expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true)
-  await expectAccessible(page)
-  await expectNoSidewaysScroll(page)
+  await expectAccessible(page, 'results')
+  await expectNoSidewaysScroll(page, 'results')
 })
 
 test('the JSON file has the documented shape and does not name the author of an anonymous card', async () => {
@@ -97,10 +97,10 @@ test('in English, and for somebody who was not there', async () => {
   const page = await openResults('en-GB')
   const { text } = await downloaded(page, 'As HTML file')
   expect(text).toContain('<html lang="en">')
-  await expectAccessible(page)
+  await expectAccessible(page, 'results')
   const stranger = await world.device()
   await stranger.goto(`/s/${meeting.example.sessionId}/end`)
   await stranger.getByText(/sehen nur Personen, die dabei waren/).waitFor()
   await stranger.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor()
-  await expectAccessible(stranger)
+  await expectAccessible(stranger, 'results')
 })

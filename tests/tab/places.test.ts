@@ -40,7 +40,12 @@ describe('the places a case can take', () => {
 
   test('Alt with an arrow moves, and takes the key from the browser; an arrow alone does not', () => {
     let prevented = 0
-    const press = (key: string, altKey: boolean) => ({ key, altKey, preventDefault: () => (prevented += 1) })
+    const press = (key: string, altKey: boolean) => ({
+      key,
+      altKey,
+      preventDefault: () => (prevented += 1),
+      stopPropagation() {},
+    })
     const up: Command = { type: 'case.move', caseId: 'c', before: 'b' }
     expect(movedBy(press('ArrowUp', true), up, undefined)).toBe(up)
     expect(movedBy(press('ArrowDown', true), up, undefined)).toBeUndefined()

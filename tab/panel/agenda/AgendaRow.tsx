@@ -69,7 +69,7 @@ export function AgendaRow({ steps, title, done = false, about, menu, onKeyDown }
         state === 'now' && styles.now,
         (state === 'done' || state === 'leftOut') && styles.done,
       )}
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
       aria-current={state === 'now' ? 'step' : undefined}
     >
       <span role="img" aria-label={t(`agenda.${state}`)} className={styles.icon}>

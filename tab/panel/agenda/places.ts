@@ -46,11 +46,13 @@ interface Key {
   readonly key: string
   readonly altKey: boolean
   preventDefault(): void
+  stopPropagation(): void
 }
 
-/** Alt+↑ or ↓ on a row of a list: the command that moves it, and the key is used up. */
+/** Alt+↑ or ↓ on a row of a list: the command that moves it. The key is used up, since a menu's button opens by it. */
 export function movedBy(event: Key, up: Command | undefined, down: Command | undefined): Command | undefined {
   if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return undefined
   event.preventDefault()
+  event.stopPropagation()
   return event.key === 'ArrowUp' ? up : down
 }

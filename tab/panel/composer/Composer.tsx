@@ -64,6 +64,13 @@ export function Composer({ tab }: { readonly tab: Tab }) {
   const [writing, setWriting] = useState(false)
   const key = useShortcutKey('note')
   const area = useAutosize(draft.text)
+  const choices = inside || draft.text !== ''
+  useEffect(() => {
+    // the choices come above the field that has just been entered: where the whole page scrolls they push it out of sight
+    if (!inside && !writing) return
+    const frame = requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
+  }, [inside, writing])
   useEffect(() => {
     if (answering) area.current?.focus()
   }, [answering, area])
@@ -94,8 +101,8 @@ export function Composer({ tab }: { readonly tab: Tab }) {
       onBlur={onBlur}
     >
       {composer.answered && <Answering note={composer.answered} onStop={composer.stopAnswering} />}
-      {(inside || draft.text !== '') && <NotePlace composer={composer} />}
-      {(tab === 'notes' || inside || draft.text !== '') && <AspectChoice composer={composer} />}
+      {choices && <NotePlace composer={composer} />}
+      {(tab === 'notes' || choices) && <AspectChoice composer={composer} />}
       <div className={styles.row}>
         <Textarea
           className={styles.field}

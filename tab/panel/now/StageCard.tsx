@@ -58,8 +58,10 @@ export function StageCard({ step }: { readonly step: Step }) {
       <div className={styles.number}>
         <Countdown leftMs={time.leftMs} urgency={time.urgency} size="stage" />
       </div>
-      <TimeBar share={time.share} urgency={time.urgency} />
-      <UrgencyWord {...time} />
+      <div className={styles.state}>
+        <TimeBar share={time.share} urgency={time.urgency} />
+        <UrgencyWord {...time} />
+      </div>
       <div className={styles.pace}>
         <Button
           className={styles.square}

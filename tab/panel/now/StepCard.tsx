@@ -28,7 +28,7 @@ export function StepCard({ step }: { readonly step: Step }) {
       <div className={styles.top}>
         <span>{stepPlace(step)}</span>
         <span className={styles.buttons}>
-          <span>{t('minutesShort', { minutes: lengthText(step.seconds) })}</span>
+          <span className={styles.length}>{t('minutesShort', { minutes: lengthText(step.seconds) })}</span>
           <PhaseHelpButton />
           {leading && <StepMenu step={step} />}
         </span>
@@ -44,9 +44,16 @@ export function StepCard({ step }: { readonly step: Step }) {
           <TimeBar share={time.share} urgency={time.urgency} />
         )}
       </div>
-      <UrgencyWord {...time} />
-      <Who step={step} />
-      {leading && <TimeBar share={time.share} urgency={time.urgency} />}
+      <div className={styles.state}>
+        <Who step={step} />
+        {!leading && <UrgencyWord {...time} />}
+      </div>
+      {leading && (
+        <div className={styles.state}>
+          <TimeBar share={time.share} urgency={time.urgency} />
+          <UrgencyWord {...time} />
+        </div>
+      )}
       {leading && <MainButton step={step} />}
     </Card>
   )

@@ -33,7 +33,7 @@ export function EntryRow({ entry, place }: { readonly entry: Entry; readonly pla
     if (move) act(move)
   }
   return (
-    <li className={styles.row} onKeyDown={leading && !over ? onKeyDown : undefined}>
+    <li className={styles.row} onKeyDownCapture={leading && !over ? onKeyDown : undefined}>
       <span className={styles.place}>{place}</span>
       <span className={styles.who}>
         <PersonName personId={entry.personId} />
