@@ -155,7 +155,7 @@ async function summary({ moderator, participant }: Round): Promise<void> {
   await participant.sees('Handwerk gemeinsam gewinnen.')
   await key(moderator, 'w')
   await press(moderator.page.getByRole('dialog').getByRole('button', { name: 'Fallberatung beenden' }))
-  await participant.isAt('Die Sitzung ist beendet')
+  await participant.isAt('Die Fallberatung ist beendet')
   await press(participant.page.getByRole('link', { name: 'Zu den Ergebnissen' }))
   await participant.page.getByRole('heading', { level: 1, name: 'Ergebnisse: Quartiere im Dialog' }).waitFor()
 }

@@ -126,7 +126,7 @@ test('the text names title, topic, date, times, link, code and how long what is 
     `mailto:?subject=${text.replace('Betreff: ', '').replace('\n\n', '&body=')}`,
   )
   const moderators = page.getByRole('region', { name: 'Nur für die Moderation' })
-  await moderators.getByText('Wer diesen Link hat, leitet die Sitzung').waitFor()
+  await moderators.getByText('Wer diesen Link hat, leitet die Fallberatung').waitFor()
   expect(await copied(page, 'Einladungstext', 'Nur für die Moderation')).not.toContain(String(code))
 })
 

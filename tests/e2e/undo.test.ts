@@ -70,9 +70,9 @@ test('taking somebody out and laying down the moderation wait ten seconds, and c
   const participant = await join(world, meeting, { role: 'participant', name: 'Ole Harms' })
   await moderator.show('Runde')
   const remove = async () => {
-    await choose(moderator, 'Ole Harms: Rolle ändern', 'Aus der Sitzung nehmen')
-    await moderator.page.getByRole('dialog').getByRole('button', { name: 'Aus der Sitzung nehmen' }).click()
-    await moderator.sees('Ole Harms wird gleich aus der Sitzung genommen')
+    await choose(moderator, 'Ole Harms: Rolle ändern', 'Aus der Fallberatung nehmen')
+    await moderator.page.getByRole('dialog').getByRole('button', { name: 'Aus der Fallberatung nehmen' }).click()
+    await moderator.sees('Ole Harms wird gleich aus der Runde genommen')
   }
   await remove()
   await moderator.press('Rückgängig')
@@ -87,7 +87,7 @@ test('taking somebody out and laying down the moderation wait ten seconds, and c
   await participant.sees('Verbindung beendet')
   await moderator.page.goto('/legal')
   await moderator.page.goto(`/s/${meeting.sessionId}`)
-  await moderator.sees('Die Moderation startet die Sitzung.')
+  await moderator.sees('Die Moderation startet die Fallberatung.')
 })
 
 test('ending the session is taken back by one press', async () => {
@@ -96,7 +96,7 @@ test('ending the session is taken back by one press', async () => {
   await moderator.press('Fallberatung starten')
   await choose(moderator, 'Weitere Möglichkeiten', 'Fallberatung beenden')
   await moderator.page.getByRole('dialog').getByRole('button', { name: 'Fallberatung beenden' }).click()
-  await moderator.isAt('Die Sitzung ist beendet')
+  await moderator.isAt('Die Fallberatung ist beendet')
   await moderator.press('Rückgängig')
   await moderator.isAt('Begrüßung')
 })

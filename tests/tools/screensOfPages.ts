@@ -100,7 +100,7 @@ export async function photographPages(studio: Studio): Promise<void> {
   await both(studio, '/', 'Start')
   await entered(studio)
   await both(studio, '/new', 'Neue Fallberatung')
-  await both(studio, '/example', 'Beispielsitzung')
+  await both(studio, '/example', 'Beispiel-Fallberatung')
   await both(studio, '/legal', 'Datenschutz')
   await both(studio, '/gibt-es-nicht', 'Unbekannte Seite')
   await both(studio, '/s/gibt-es-nicht', 'Ohne Einladung')
