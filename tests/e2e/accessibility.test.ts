@@ -64,7 +64,7 @@ describe('the pages around the panel', () => {
   }
 
   test('a new session: what is missing, and its invitations', () =>
-    inEveryLanguage('/', async (page, locale) => {
+    inEveryLanguage('/new', async (page, locale) => {
       const submit = page.locator('button[type=submit]').last()
       const required = page.locator('input[required]')
       await submit.click()
@@ -72,7 +72,7 @@ describe('the pages around the panel', () => {
       await expectWell(page, `${locale}, missing`)
       await required.first().fill('Quartiere im Dialog')
       await required.last().fill('Katrin Vogel')
-      const firstCase = page.getByRole('group').first().getByRole('textbox')
+      const firstCase = page.getByRole('group', { name: /^(Fall|Case) 1/ }).getByRole('textbox')
       await firstCase.nth(0).fill('Samtgemeinde Oberes Westertal')
       await firstCase.nth(1).fill('Alte Weberei und Bahnhofsvorstadt')
       await submit.click()
