@@ -54,7 +54,7 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
   const sound = useKept(soundChoice)
   const { ask } = value
   useShortcuts(useCallback(() => ask({ kind: 'help' }), [ask]))
-  useRescuedFocus()
+  useRescuedFocus(dialog !== null)
   return (
     <PanelContext value={value}>
       <NoteDraftContext value={draft}>

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { viewId } from './useTabs.ts'
 
-/** Where what has the focus goes away (a row that was called, a card that was deleted), the view takes the focus. */
-export function useRescuedFocus(): void {
+/**
+ * Where what has the focus goes away (a row that was called, a card that was deleted), the view takes the focus. Not
+ * while a window is open: the focus behind a modal window hides it from everybody who reads by ear.
+ */
+export function useRescuedFocus(windowOpen: boolean): void {
   const last = useRef<Element | null>(null)
   useEffect(() => {
     const remember = (event: FocusEvent) => {
@@ -12,7 +15,7 @@ export function useRescuedFocus(): void {
     return () => document.removeEventListener('focusin', remember)
   }, [])
   useEffect(() => {
-    if (!last.current || last.current.isConnected || document.activeElement !== document.body) return
+    if (windowOpen || !last.current || last.current.isConnected || document.activeElement !== document.body) return
     last.current = null
     document.getElementById(viewId)?.focus({ preventScroll: true })
   })
