@@ -16,6 +16,7 @@ import { PanelContext } from './panelContext.ts'
 import { Notices } from './states/Notices.tsx'
 import { TabBody } from './TabBody.tsx'
 import { UndoBar } from './UndoBar.tsx'
+import { useEver } from './useEver.ts'
 import { usePanelValue } from './usePanelValue.ts'
 import { useRescuedFocus } from './useRescuedFocus.ts'
 import { useTabs } from './useTabs.ts'
@@ -55,6 +56,7 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
   const { ask } = value
   useShortcuts(useCallback(() => ask({ kind: 'help' }), [ask]))
   useRescuedFocus(dialog !== null)
+  const windows = useEver(dialog !== null)
   return (
     <PanelContext value={value}>
       <NoteDraftContext value={draft}>
@@ -78,7 +80,7 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
           </footer>
         </div>
       </NoteDraftContext>
-      <Suspense>{dialog && <PanelDialog request={dialog} onClose={closeDialog} />}</Suspense>
+      <Suspense>{windows && <PanelDialog request={dialog} onClose={closeDialog} />}</Suspense>
     </PanelContext>
   )
 }

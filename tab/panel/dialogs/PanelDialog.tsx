@@ -1,3 +1,4 @@
+import { useFocusFinders } from '@fluentui/react-components'
 import { lazy } from 'react'
 import { loadHelpTexts } from '../../text/i18n.ts'
 import type { DialogRequest } from '../panelContext.ts'
@@ -15,13 +16,26 @@ const PhaseHelpDialog = lazy(async () => {
   return { default: loaded.PhaseHelpDialog }
 })
 
-interface Props {
+interface WindowProps {
   readonly request: DialogRequest
   readonly onClose: () => void
 }
 
-/** The window that was asked for. */
+interface Props extends Omit<WindowProps, 'request'> {
+  /** `null` where no window is open */
+  readonly request: DialogRequest | null
+}
+
+/**
+ * The window that was asked for. Stays when it is closed: Fluent's focus management, which ends with its last user, is
+ * what takes `aria-hidden` off the panel again.
+ */
 export function PanelDialog({ request, onClose }: Props) {
+  useFocusFinders()
+  return request && <RequestedWindow request={request} onClose={onClose} />
+}
+
+function RequestedWindow({ request, onClose }: WindowProps) {
   switch (request.kind) {
     case 'confirm':
       return <ConfirmDialog request={request} onClose={onClose} />
