@@ -1,7 +1,4 @@
-import { useEffect, useRef } from 'react'
-import { currentStep, remainingMs } from '../../shared/session/clock.ts'
-import { useNow } from '../live/useLive.ts'
-import { usePanel } from './panelContext.ts'
+import { usePassedTime } from './usePassedTime.ts'
 
 type Milestone = 'half' | 'minute' | 'tenSeconds' | 'zero'
 
@@ -18,15 +15,7 @@ function passed(beforeMs: number, afterMs: number, wholeMs: number): Milestone |
 
 /** Tells when a milestone of the step that is on has just been passed. */
 export function useMilestones(tell: (milestone: Milestone) => void): void {
-  const { session } = usePanel()
-  const step = currentStep(session)
-  const now = useNow()
-  const leftMs = step ? remainingMs(session, step, now) : 0
-  const before = useRef({ stepId: step?.id, leftMs })
-  useEffect(() => {
-    const { stepId, leftMs: beforeMs } = before.current
-    before.current = { stepId: step?.id, leftMs }
-    if (!step || stepId !== step.id) return
+  usePassedTime((step, beforeMs, leftMs) => {
     const milestone = passed(beforeMs, leftMs, step.seconds * 1000)
     if (milestone) tell(milestone)
   })
