@@ -6,6 +6,7 @@ import { NoInvitation } from './join/NoInvitation.tsx'
 import { Loading } from './Loading.tsx'
 import { SessionProvider } from './SessionProvider.tsx'
 
+const ExamplePage = lazy(async () => ({ default: (await import('./ExamplePage.tsx')).ExamplePage }))
 const Panel = lazy(async () => ({ default: (await import('../panel/Panel.tsx')).Panel }))
 
 interface Props {
@@ -31,7 +32,7 @@ function useSecret(sessionId: string, fromAddress: string | null) {
   return { secret, done }
 }
 
-/** A session: joining with an invitation, the panel with a seat, and without both the way to an invitation. */
+/** A session: joining with an invitation, the panel with a seat, and without both the way to one. */
 export function SessionPage({ sessionId, secret: fromAddress }: Props) {
   const { secret, done } = useSecret(sessionId, fromAddress)
   const [seat, setSeat] = useState(() => seats.of(sessionId))
@@ -54,6 +55,12 @@ export function SessionPage({ sessionId, secret: fromAddress }: Props) {
         onStay={done}
         onSeatLost={seatLost}
       />
+    )
+  if (!seat && seats.isOfOtherTab(sessionId))
+    return (
+      <Suspense fallback={<Loading />}>
+        <ExamplePage onJoined={joined} />
+      </Suspense>
     )
   if (!seat) return <NoInvitation />
   return (

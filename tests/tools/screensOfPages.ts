@@ -45,7 +45,7 @@ export async function photographPages(studio: Studio): Promise<void> {
   const link = (role: 'moderator' | 'presenter' | 'participant') =>
     `/s/${example.sessionId}#i=${invitationFor(example, role).secret}`
   await both(studio, '/', 'Start')
-  await both(studio, '/example', 'Beispielsitzung')
+  await both(studio, '/example', 'Beispiel-Fallberatung')
   await both(studio, '/legal', 'Datenschutz')
   await both(studio, '/gibt-es-nicht', 'Unbekannte Seite')
   await both(studio, '/s/gibt-es-nicht', 'Ohne Einladung')
