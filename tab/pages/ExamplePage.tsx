@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { ExampleMeeting, Invitation } from '../../shared/protocol/rest.ts'
 import { navigate } from '../router.ts'
-import { api } from '../services.ts'
+import { api, seats } from '../services.ts'
 import { Failed } from './Failed.tsx'
 import { useJoin } from './join/useJoin.ts'
 import { Loading } from './Loading.tsx'
@@ -24,13 +24,17 @@ interface RoleProps {
   readonly name: string
   /** place of the case, for presenters */
   readonly place: number
+  readonly onJoined: (() => void) | undefined
 }
 
-function Role({ meeting, invitation, name, place }: RoleProps) {
+function Role({ meeting, invitation, name, place, onJoined: told }: RoleProps) {
   const { t } = useTranslation('pages')
   const styles = useStyles()
   const { sessionId, title } = meeting
-  const onJoined = () => navigate(`/s/${sessionId}`)
+  const onJoined = () => {
+    navigate(`/s/${sessionId}`)
+    told?.()
+  }
   const { busy, failure, join } = useJoin({
     sessionId,
     pass: { key: 'i', value: invitation.secret },
@@ -56,7 +60,7 @@ function Role({ meeting, invitation, name, place }: RoleProps) {
   )
 }
 
-function Roles({ meeting }: { readonly meeting: ExampleMeeting }) {
+function Roles({ meeting, onJoined }: Pick<RoleProps, 'meeting' | 'onJoined'>) {
   const { t } = useTranslation('pages')
   const names = t('example.names', { returnObjects: true })
   const [name, setName] = useState(() => names[Math.floor(Math.random() * names.length)] ?? '')
@@ -73,6 +77,7 @@ function Roles({ meeting }: { readonly meeting: ExampleMeeting }) {
             invitation={invitation}
             name={name}
             place={presenters.indexOf(invitation) + 1}
+            onJoined={onJoined}
           />
         ))}
       </Section>
@@ -81,8 +86,13 @@ function Roles({ meeting }: { readonly meeting: ExampleMeeting }) {
   )
 }
 
+interface Props {
+  /** there is a seat now; for who was on the way to the panel already */
+  readonly onJoined?: () => void
+}
+
 /** The example meeting: choose a role and look around. */
-export function ExamplePage() {
+export function ExamplePage({ onJoined }: Props) {
   const { t } = useTranslation('pages')
   const { answer, again } = useAnswer(api.example)
   const absent = answer?.ok === false && answer.code === 'notFound'
@@ -96,7 +106,8 @@ export function ExamplePage() {
           <MessageBar layout="multiline">
             <MessageBarBody>{t('example.invented')}</MessageBarBody>
           </MessageBar>
-          <Roles meeting={answer.value} />
+          {seats.isOfOtherTab(answer.value.sessionId) && <Body1>{t('example.again')}</Body1>}
+          <Roles meeting={answer.value} onJoined={onJoined} />
         </>
       )}
     </Page>

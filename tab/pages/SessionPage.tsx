@@ -8,6 +8,7 @@ import { SessionProvider } from './SessionProvider.tsx'
 /** Whoever has a seat needs none of the joining, and the other way round. */
 const JoinPage = lazy(async () => ({ default: (await import('./join/JoinPage.tsx')).JoinPage }))
 const NoInvitation = lazy(async () => ({ default: (await import('./join/NoInvitation.tsx')).NoInvitation }))
+const ExamplePage = lazy(async () => ({ default: (await import('./ExamplePage.tsx')).ExamplePage }))
 
 interface Props {
   readonly sessionId: string
@@ -34,7 +35,7 @@ function usePass(sessionId: string, fromAddress: Pass | null) {
   return { pass, done }
 }
 
-/** A session: joining with an invitation, the panel with a seat, and without both the way to an invitation. */
+/** A session: joining with an invitation, the panel with a seat, and without both the way to one. */
 export function SessionPage({ sessionId, pass: fromAddress }: Props) {
   const { pass, done } = usePass(sessionId, fromAddress)
   const [seat, setSeat] = useState(() => seats.of(sessionId))
@@ -57,6 +58,12 @@ export function SessionPage({ sessionId, pass: fromAddress }: Props) {
         onStay={done}
         onSeatLost={seatLost}
       />
+    )
+  if (!seat && seats.isOfOtherTab(sessionId))
+    return (
+      <Suspense fallback={<Loading />}>
+        <ExamplePage onJoined={joined} />
+      </Suspense>
     )
   if (!seat) return <NoInvitation />
   return (

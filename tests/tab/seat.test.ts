@@ -22,6 +22,17 @@ test('in the example meeting each tab is somebody else', () => {
   expect(one.isForTabOnly('s')).toBe(true)
 })
 
+test('a tab knows that another one has a seat in the example meeting, and that it has none itself', () => {
+  const { lasting } = newStorages()
+  const one = createSeats({ lasting, perTab: forgetfulStorage() })
+  const two = createSeats({ lasting, perTab: forgetfulStorage() })
+  expect(two.isOfOtherTab('s')).toBe(false)
+  one.keep('s', seat('a'), true)
+  expect([one.isOfOtherTab('s'), two.isOfOtherTab('s'), two.isOfOtherTab('t')]).toEqual([false, true, false])
+  two.keep('s', seat('b'), true)
+  expect(two.isOfOtherTab('s')).toBe(false)
+})
+
 test('a seat of another session is none of this one, and a forgotten one is gone', () => {
   const seats = createSeats(newStorages())
   seats.keep('s', seat('a'), false)
