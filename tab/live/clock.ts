@@ -19,14 +19,18 @@ export interface SessionClock {
   /** session seconds that pass in a second of the world */
   setRate(rate: number): void
   rate(): number
-  /** the samples so far may be wrong (sleep, new connection): the next one replaces them all */
-  distrust(): void
+  /**
+   * What was asked before `since` (ticks; now unless told) may be wrong, after a sleep or over an old connection: the
+   * next answer to a later question replaces all samples, and late answers to earlier questions count no more.
+   */
+  distrust(since?: number): void
 }
 
 /** Server time from the ping with the smallest round trip of the last 8, carried on by the monotonic clock. */
 export function createClock(world: Pick<Surroundings, 'ticks' | 'wallClock'>): SessionClock {
   let samples: readonly Sample[] = []
   let rate = 1
+  let trustedSince = Number.NEGATIVE_INFINITY
   let distrusted = false
 
   const passedMs = (since: Sample) => {
@@ -43,6 +47,7 @@ export function createClock(world: Pick<Surroundings, 'ticks' | 'wallClock'>): S
       return Math.round(from ? from.sessionNow + passedMs(from) * rate : world.wallClock())
     },
     sample(sentTicks, sessionNow) {
+      if (sentTicks < trustedSince) return
       const ticks = world.ticks()
       const roundTripMs = Math.max(0, ticks - sentTicks)
       const fresh = {
@@ -58,7 +63,8 @@ export function createClock(world: Pick<Surroundings, 'ticks' | 'wallClock'>): S
       rate = next
     },
     rate: () => rate,
-    distrust() {
+    distrust(since = world.ticks()) {
+      trustedSince = since
       distrusted = true
     },
   }

@@ -75,7 +75,7 @@ export function connect(needs: ConnectionNeeds): Connection {
     active = link
     comeback.arrived(through)
     clock.setRate(welcome.rate)
-    clock.distrust()
+    clock.distrust(openedTicks)
     clock.sample(openedTicks, welcome.now)
     needs.take(welcome)
     change({ link: 'live', transport: through, bye: null })

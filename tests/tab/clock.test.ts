@@ -55,6 +55,18 @@ describe('session clock', () => {
     expect(clock.now()).toBe(serverNow + hour + 250)
   })
 
+  test('an answer to what was asked before the distrust does not count, however quick it was', async () => {
+    const world = createWorld()
+    const clock = createClock(world.surroundings)
+    await sample(world, clock, 20, serverNow)
+    const askedBefore = world.surroundings.ticks()
+    await world.advance(1)
+    clock.distrust()
+    clock.sample(askedBefore, serverNow)
+    await sample(world, clock, 500, serverNow + hour)
+    expect(clock.now()).toBe(serverNow + hour + 250)
+  })
+
   test('does not follow a wall clock that is set back', async () => {
     const world = createWorld()
     const clock = createClock(world.surroundings)
