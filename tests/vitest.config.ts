@@ -9,6 +9,7 @@ const shared = { root, setupFiles, pool: 'forks' as const, environment: 'node' a
 export default defineConfig({
   root,
   test: {
+    maxWorkers: 2,
     projects: [
       { test: { ...shared, name: 'unit', include: ['tests/{session,method,protocol,tab}/**/*.test.{ts,tsx}'] } },
       {
@@ -26,8 +27,6 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.{ts,tsx}'],
-          // browsers and servers share two cores: one file after the other
-          fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

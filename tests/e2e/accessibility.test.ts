@@ -1,11 +1,21 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Tab } from '../../tab/panel/useTabs.ts'
 import { accepted, apiOf } from '../tools/guest.ts'
 import { invitationFor, SeededMeeting } from '../tools/seededMeeting.ts'
-import { expectAccessible, expectAccessibleIn, expectNoSidewaysScroll, looks, putOn } from './accessible.ts'
+import { expectAccessible, expectAccessibleIn, expectNoSidewaysScroll, type Look, looks, putOn } from './accessible.ts'
 import { World } from './pages.ts'
 
-const locales = ['de-DE', 'en-GB'] as const
+/**
+ * `EVERY_LOOK=1`: each tab at each time in each language in each look. Otherwise no look is taken twice: colours are the
+ * same in all languages, and most tabs are the same at all times.
+ */
+const everyLook = process.env.EVERY_LOOK === '1'
+const looksIn: Readonly<Record<string, readonly Look[]>> = {
+  'de-DE': looks,
+  'en-GB': everyLook ? looks : ['wording'],
+}
+const locales = Object.keys(looksIn)
 
 let world: World
 beforeAll(async () => {
@@ -13,8 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-async function expectWell(page: Page, view: string): Promise<void> {
-  await expectAccessible(page, view)
+async function expectWell(page: Page, locale: string, view: string): Promise<void> {
+  await expectAccessible(page, view, looksIn[locale])
   await expectNoSidewaysScroll(page, view)
 }
 
@@ -59,7 +69,7 @@ describe('the pages around the panel', () => {
   for (const [name, path] of Object.entries(pages)) {
     test(name, async () => {
       if (name === 'a link that is not valid') world.expectComplaints(/404/)
-      await inEveryLanguage(await path(), expectWell)
+      await inEveryLanguage(await path(), (page, locale) => expectWell(page, locale, locale))
     })
   }
 
@@ -69,7 +79,7 @@ describe('the pages around the panel', () => {
       const required = page.locator('input[required]')
       await submit.click()
       await page.getByRole('alert').first().waitFor()
-      await expectWell(page, `${locale}, missing`)
+      await expectWell(page, locale, `${locale}, missing`)
       await required.first().fill('Quartiere im Dialog')
       await required.last().fill('Katrin Vogel')
       const firstCase = page.getByRole('group', { name: /^(Fall|Case) 1/ }).getByRole('textbox')
@@ -77,13 +87,13 @@ describe('the pages around the panel', () => {
       await firstCase.nth(1).fill('Alte Weberei und Bahnhofsvorstadt')
       await submit.click()
       await required.first().waitFor({ state: 'detached' })
-      await expectWell(page, `${locale}, invitations`)
+      await expectWell(page, locale, `${locale}, invitations`)
     }))
 })
 
 describe('the panel in every tab, role and language', () => {
   let meeting: SeededMeeting
-  const panels: { readonly whose: string; readonly page: Page }[] = []
+  const panels: { readonly whose: string; readonly locale: string; readonly page: Page }[] = []
 
   beforeAll(async () => {
     meeting = await SeededMeeting.open(world.server)
@@ -95,33 +105,34 @@ describe('the panel in every tab, role and language', () => {
         const page = await world.device({ locale }, stored)
         await page.goto(`/s/${meeting.example.sessionId}`)
         await page.getByRole('tablist').waitFor()
-        panels.push({ whose: `${role}, ${locale}`, page })
+        panels.push({ whose: `${role}, ${locale}`, locale, page })
       }
     }
   })
   afterAll(() => world.tidy())
 
   /** Look by look, since another theme draws the whole panel anew. */
-  async function expectEveryTabWell({ whose, page }: (typeof panels)[number]): Promise<void> {
-    for (const look of looks) {
+  async function expectTabsWell({ whose, locale, page }: (typeof panels)[number], tabs: readonly Tab[]): Promise<void> {
+    const which = everyLook || tabs.length === 0 ? '[role=tab]' : tabs.map((tab) => `#tab-${tab}`).join(',')
+    for (const look of looksIn[locale] ?? []) {
       await putOn(page, look)
-      for (const tab of await page.getByRole('tab').all()) {
+      for (const tab of await page.$$(which)) {
         await tab.dispatchEvent('click')
         const view = `${whose}, ${await tab.textContent()}`
         await expectAccessibleIn(page, look, view)
-        if (look === 'light') await expectNoSidewaysScroll(page, view)
+        if (look === 'light' || look === 'wording') await expectNoSidewaysScroll(page, view)
       }
     }
   }
 
-  /** Lets `minutes` pass and looks at every panel as soon as it shows this time; `null`: none. */
-  async function expectPanelsWell(minutes: number, time: string | null): Promise<void> {
+  /** Lets `minutes` pass and looks at these tabs (all unless told) of every panel that shows this time; `null`: none. */
+  async function expectPanelsWell(minutes: number, time: string | null, ...tabs: readonly Tab[]): Promise<void> {
     await world.advance(minutes * 60_000)
     for (const { page, whose } of panels) {
       const shown = () => page.getByRole('timer').allTextContents()
       await expect.poll(shown, { message: whose, timeout: 10_000 }).toEqual(time === null ? [] : [time])
     }
-    await together(panels.map(expectEveryTabWell))
+    await together(panels.map((panel) => expectTabsWell(panel, tabs)))
   }
 
   test('before the start', () => expectPanelsWell(0, null))
@@ -129,7 +140,7 @@ describe('the panel in every tab, role and language', () => {
   test('in the round of introductions', async () => {
     await meeting.start()
     await meeting.introduceFirst()
-    await expectPanelsWell(1, '09:00')
+    await expectPanelsWell(1, '09:00', 'agenda', 'people')
   })
 
   test('in the talk of the second case, at the end of its time', async () => {
@@ -141,18 +152,18 @@ describe('the panel in every tab, role and language', () => {
 
   test('in its questions, over the time', async () => {
     await meeting.jump('questions-brueckenfeld', 0)
-    await expectPanelsWell(6, '+02:00')
+    await expectPanelsWell(6, '+02:00', 'speakers')
   })
 
   test('in the discussion, while somebody speaks', async () => {
     await meeting.jump('discussion', 0)
     await meeting.moderator.act({ type: 'speakers.call', entryId: null, whileCurrent: null })
-    await expectPanelsWell(30, '63:00')
+    await expectPanelsWell(30, '63:00', 'speakers', 'notes')
   })
 
   test('in the Fazit', async () => {
     await meeting.jump('summary', 0)
-    await expectPanelsWell(1, '09:00')
+    await expectPanelsWell(1, '09:00', 'agenda')
   })
 
   test('after the end, with the results', async () => {
@@ -160,10 +171,10 @@ describe('the panel in every tab, role and language', () => {
     await expectPanelsWell(0, null)
     const results = panels.filter(({ whose }) => whose.startsWith('moderator'))
     await together(
-      results.map(async ({ page, whose }) => {
+      results.map(async ({ page, locale, whose }) => {
         await page.goto(`/s/${meeting.example.sessionId}/end`)
         await page.getByRole('heading', { level: 1 }).waitFor()
-        await expectWell(page, `${whose}, results`)
+        await expectWell(page, locale, `${whose}, results`)
       }),
     )
   })
