@@ -40,7 +40,6 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
   return (
     <MoreMenu
       label={t('speakers.ownPlaceMenu', { place })}
-      size="medium"
       button={{
         appearance: 'secondary',
         className: styles.button,
