@@ -13,6 +13,7 @@ export interface Config {
   readonly organiserContact: string | null
   readonly imprintUrl: string | null
   readonly privacyUrl: string | null
+  readonly accessibilityUrl: string | null
   readonly logLevel: (typeof logLevels)[number]
   readonly demo: boolean
   readonly create: 'anyone'
@@ -68,6 +69,7 @@ const environment = z.object({
   ORGANISER_CONTACT: text.nullable().default(null),
   IMPRINT_URL: webAddress.nullable().default(null),
   PRIVACY_URL: webAddress.nullable().default(null),
+  ACCESSIBILITY_URL: webAddress.nullable().default(null),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
   DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional(),
   CREATE: z
@@ -103,6 +105,7 @@ function configOf(values: z.infer<typeof environment>): Config {
     organiserContact: values.ORGANISER_CONTACT,
     imprintUrl: values.IMPRINT_URL,
     privacyUrl: values.PRIVACY_URL,
+    accessibilityUrl: values.ACCESSIBILITY_URL,
     logLevel: values.LOG_LEVEL ?? (isPublic ? 'info' : 'warn'),
     demo: values.DEMO === undefined ? !isPublic : values.DEMO === '1',
     create: values.CREATE,

@@ -13,7 +13,9 @@ const Session = lazyPage(pageLoads.session)
 const End = lazyPage(pageLoads.end)
 const Stage = lazyPage(pageLoads.stage)
 const Example = lazyPage(pageLoads.example)
-const Legal = lazyPage(pageLoads.legal)
+const Privacy = lazyPage(pageLoads.privacy)
+const Imprint = lazyPage(pageLoads.imprint)
+const Accessibility = lazyPage(pageLoads.accessibility)
 const NotFound = lazyPage(pageLoads.notFound)
 
 function pageOf(route: Route, pass: Pass | null) {
@@ -30,8 +32,12 @@ function pageOf(route: Route, pass: Pass | null) {
       return <Stage key={route.sessionId} sessionId={route.sessionId} />
     case 'example':
       return <Example />
-    case 'legal':
-      return <Legal />
+    case 'privacy':
+      return <Privacy />
+    case 'imprint':
+      return <Imprint />
+    case 'accessibility':
+      return <Accessibility />
     case 'notFound':
       return <NotFound />
     default:

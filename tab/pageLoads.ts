@@ -10,7 +10,9 @@ export const pageLoads = {
   end: withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
   stage: withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),
   example: withTexts(async () => (await import('./pages/ExamplePage.tsx')).ExamplePage),
-  legal: withTexts(async () => (await import('./pages/LegalPage.tsx')).LegalPage),
+  privacy: withTexts(async () => (await import('./pages/legal/PrivacyPage.tsx')).PrivacyPage),
+  imprint: withTexts(async () => (await import('./pages/legal/ImprintPage.tsx')).ImprintPage),
+  accessibility: withTexts(async () => (await import('./pages/legal/AccessibilityPage.tsx')).AccessibilityPage),
   notFound: withTexts(async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage),
 }
 

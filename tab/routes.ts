@@ -1,7 +1,7 @@
 const idInPath = /^\/s\/([A-Za-z0-9_-]{1,64})(?:\/(end|stage))?\/?$/
 
 export type Route =
-  | { readonly page: 'start' | 'new' | 'example' | 'legal' | 'notFound' }
+  | { readonly page: 'start' | 'new' | 'example' | 'privacy' | 'imprint' | 'accessibility' | 'notFound' }
   | { readonly page: 'session' | 'end' | 'stage'; readonly sessionId: string }
 
 /** The page that a path names. */
@@ -10,7 +10,11 @@ export function routeOf(path: string): Route {
   if (session?.[1]) return { page: (session[2] ?? 'session') as 'session' | 'end' | 'stage', sessionId: session[1] }
   if (path === '/' || path === '/index.html') return { page: 'start' }
   if (path === '/new') return { page: 'new' }
-  if (path === '/example' || path === '/legal') return { page: path.slice(1) as 'example' | 'legal' }
+  // `/legal` stands in invitations that were sent before there were three pages
+  if (path === '/privacy' || path === '/legal') return { page: 'privacy' }
+  if (path === '/example' || path === '/imprint' || path === '/accessibility') {
+    return { page: path.slice(1) as 'example' | 'imprint' | 'accessibility' }
+  }
   return { page: 'notFound' }
 }
 

@@ -6,8 +6,16 @@ import { Refused } from './problems.ts'
 
 /** What anybody may know of this server. */
 export function publicRouter({ config, clock, example, storage }: HttpParts): Router {
-  const { organiserName, organiserContact, imprintUrl, privacyUrl, retentionDays, demo } = config
-  const shown: PublicConfig = { organiserName, organiserContact, imprintUrl, privacyUrl, retentionDays, demo }
+  const { organiserName, organiserContact, imprintUrl, privacyUrl, accessibilityUrl, retentionDays, demo } = config
+  const shown: PublicConfig = {
+    organiserName,
+    organiserContact,
+    imprintUrl,
+    privacyUrl,
+    accessibilityUrl,
+    retentionDays,
+    demo,
+  }
   const openApi = JSON.stringify(openApiDocument())
   return Router()
     .get('/api/config', (_request, response) => void response.json(shown))

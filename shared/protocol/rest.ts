@@ -114,6 +114,7 @@ export const publicConfig = z.object({
   organiserContact: z.nullable(z.string()),
   imprintUrl: z.nullable(z.string()),
   privacyUrl: z.nullable(z.string()),
+  accessibilityUrl: z.nullable(z.string()),
   retentionDays: z.int(),
   demo: z.boolean(),
 })

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Title2, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { legalPages } from '../parts/legal.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { LocalLink } from './LocalLink.tsx'
 
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0 },
   foot: { paddingBlock: tokens.spacingVerticalXXL },
+  legal: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
 })
 
 interface Props {
@@ -39,7 +41,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What all pages but the panel share: the way home, the language, one heading, the legal notice. */
+/** What all pages but the panel share: the way home, the language, one heading, the legal pages. */
 export function Page({ title, wide = false, children }: Props) {
   const { t } = useTranslation()
   const styles = useStyles()
@@ -59,7 +61,13 @@ export function Page({ title, wide = false, children }: Props) {
         {children}
       </main>
       <footer className={mergeClasses(styles.foot, 'screen-only')}>
-        <LocalLink to="/legal">{t('legal')}</LocalLink>
+        <nav className={styles.legal} aria-label={t('legal.label')}>
+          {legalPages.map((page) => (
+            <LocalLink key={page} to={`/${page}`}>
+              {t(`legal.${page}`)}
+            </LocalLink>
+          ))}
+        </nav>
       </footer>
     </div>
   )

@@ -41,7 +41,7 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
   const { ask } = value
   useShortcuts(useCallback(() => ask({ kind: 'help' }), [ask]))
   useRescuedFocus(dialog !== null)
-  const rest = useRest()
+  useRest()
   const windows = useEver(dialog !== null)
   const top = (
     <div className={styles.parts}>
@@ -56,7 +56,9 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
   const bottom = (
     <>
       <Announcer undo={undo} />
-      <Suspense>{rest && <Background />}</Suspense>
+      <Suspense>
+        <Background />
+      </Suspense>
       <Suspense>{sound && !value.over && <Sound />}</Suspense>
     </>
   )

@@ -50,7 +50,8 @@ export function TabBody({ tab, windowOpen }: Props) {
   const styles = useStyles()
   const value = useDeferredValue(usePanel())
   const shown = useDeferredValue<Tab | null>(tab, null)
-  useRescuedFocus(windowOpen)
+  // this is drawn after the rest of the panel, and what goes away goes away then
+  useRescuedFocus(windowOpen, `#${viewId}`)
   const View = shown && views[shown]
   return (
     <main className={styles.body}>
@@ -61,6 +62,7 @@ export function TabBody({ tab, windowOpen }: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel without controls must be reachable to be scrolled (ARIA APG, tabs)
           tabIndex={0}
           aria-labelledby={`tab-${tab}`}
+          aria-busy={shown !== tab}
           className={styles.view}
           key={shown}
         >

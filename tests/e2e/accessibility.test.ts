@@ -51,7 +51,9 @@ describe('the pages around the panel', () => {
     'joining as participant': () => invitationPath('participant'),
     'a link that is not valid': async () => `/s/unknown#i=${unknownSecret}`,
     'no invitation': async () => '/s/unknown',
-    legal: async () => '/legal',
+    privacy: async () => '/privacy',
+    imprint: async () => '/imprint',
+    'accessibility statement': async () => '/accessibility',
     'no such page': async () => '/unknown',
   }
 

@@ -17,8 +17,9 @@ async function stillness(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     await frame()
+    const moves = () => document.getAnimations().some(({ playState }) => playState === 'running')
     do await frame()
-    while (document.getAnimations().some(({ playState }) => playState === 'running'))
+    while (moves() || document.querySelector('[aria-busy=true]'))
   })
 }
 

@@ -91,6 +91,7 @@ async function callAndFinish({ moderator, participant }: Round): Promise<void> {
 /** Alt and an arrow move a case; the focus stays on its row, and Alt+↑ brings it back. */
 async function reorder({ moderator }: Round): Promise<void> {
   await key(moderator, '1')
+  await moderator.viewStands()
   const rows = moderator.page.getByRole('main').getByRole('listitem')
   const places = async () => {
     const texts = await rows.allTextContents()

@@ -36,6 +36,7 @@ const everybody = (): readonly Guest[] => [meeting.moderator, meeting.presenters
 async function overTabs(panel: Panel, look: (tab: string) => Promise<void>): Promise<void> {
   for (const tab of await panel.page.getByRole('tab').all()) {
     await tab.click()
+    await panel.viewStands()
     await look((await tab.textContent()) ?? '')
   }
 }

@@ -35,6 +35,12 @@ export class Panel {
 
   async show(tab: TabName): Promise<void> {
     await this.page.getByRole('tab', { name: tab }).click()
+    await this.viewStands()
+  }
+
+  /** Waits until the view of the chosen tab is drawn, which is after the tab has answered. */
+  async viewStands(): Promise<void> {
+    await this.page.locator('[role=tabpanel][aria-busy=false]').waitFor()
   }
 
   /** Waits until this is on screen. */

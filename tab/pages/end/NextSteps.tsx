@@ -23,7 +23,7 @@ export function NextSteps({ closedAt }: { readonly closedAt: number }) {
             days: config.retentionDays,
             date: dateAndTime(i18n.language, closedAt + config.retentionDays * dayMs).date,
           })}{' '}
-          <LocalLink to="/legal">{t('keptMore')}</LocalLink>
+          <LocalLink to="/privacy">{t('keptMore')}</LocalLink>
         </Body1>
       )}
     </Section>

@@ -63,7 +63,7 @@ export function JoinForm({ retentionDays, join }: Props) {
         onChange={setDoes}
       />
       <Caption1>
-        {entry('join.kept', { count: retentionDays })} <LocalLink to="/legal">{t('join.keptMore')}</LocalLink>
+        {entry('join.kept', { count: retentionDays })} <LocalLink to="/privacy">{t('join.keptMore')}</LocalLink>
       </Caption1>
       <Button type="submit" appearance="primary" className={styles.submit} disabled={join.busy}>
         {t(join.busy ? 'join.busy' : 'join.submit')}

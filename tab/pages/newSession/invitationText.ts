@@ -62,7 +62,7 @@ export function invitationMail(t: TFunction<'create'>, language: string, facts: 
   const kept = t('mail.kept', {
     days: retentionDays,
     date: deletionDate(language, facts),
-    privacy: `${origin}/legal`,
+    privacy: `${origin}/privacy`,
   })
   const lines = (all: readonly (string | null)[]) => all.filter((line) => line !== null).join('\n')
   const parts = [t('mail.greeting'), t('mail.intro', { title }), lines(about), roleLine(t, facts), lines(coming), kept]

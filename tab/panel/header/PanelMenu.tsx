@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useKept } from '../../parts/kept.ts'
+import { legalPages } from '../../parts/legal.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuDivider, MenuItem, MenuItemCheckbox, MenuItemLink, MenuItemRadio } from '../../parts/menu/menuParts.tsx'
 import { seats } from '../../services.ts'
@@ -52,7 +53,11 @@ export function PanelMenu() {
         {aids('sound')}
       </MenuItemCheckbox>
       <MenuItem onClick={() => ask({ kind: 'help' })}>{t('menu.help')}</MenuItem>
-      <MenuItemLink href="/legal">{common('legal')}</MenuItemLink>
+      {legalPages.map((page) => (
+        <MenuItemLink key={page} href={`/${page}`}>
+          {common(`legal.${page}`)}
+        </MenuItemLink>
+      ))}
       <MenuDivider />
       {languages.map((language) => (
         <MenuItemRadio key={language} name="language" value={language} lang={language}>
