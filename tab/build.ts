@@ -15,11 +15,23 @@ function sourcesHash(): string {
   return hash.digest('hex')
 }
 
+/** Vite bundles the development React where it finds another NODE_ENV, as under vitest: twice the bytes, half as fast. */
+async function buildForProduction(): Promise<void> {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({ configFile: join(root, 'tab/vite.config.ts'), logLevel: 'warn' })
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
+}
+
 /** Builds the tab into `.build/tab` unless it was already built from these very sources. Resolves with whether it built. */
 export async function buildTab(): Promise<boolean> {
   const hash = sourcesHash()
   if (existsSync(join(output, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
-  await build({ configFile: join(root, 'tab/vite.config.ts'), logLevel: 'warn' })
+  await buildForProduction()
   mkdirSync(join(root, '.build'), { recursive: true })
   writeFileSync(stamp, hash)
   return true

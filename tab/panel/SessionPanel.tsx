@@ -6,7 +6,7 @@ import { Announcer } from './Announcer.tsx'
 import { Background } from './background/Background.tsx'
 import { soundChoice } from './choices.ts'
 import { Composer } from './composer/Composer.tsx'
-import { NoteDraftContext, useKeptDraft } from './composer/noteDraft.ts'
+import { NoteDraftProvider } from './composer/NoteDraftProvider.tsx'
 import { Header } from './header/Header.tsx'
 import { useShortcuts } from './keys/useShortcuts.ts'
 import { NowArea } from './now/NowArea.tsx'
@@ -51,7 +51,6 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
   const styles = useStyles()
   const { value, undo, takeBack, refusal, dismissRefusal, dialog, closeDialog } = usePanelValue(sessionId, session)
   const tabs = useTabs(value)
-  const draft = useKeptDraft(sessionId)
   const sound = useKept(soundChoice)
   const { ask } = value
   useShortcuts(useCallback(() => ask({ kind: 'help' }), [ask]))
@@ -59,7 +58,7 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
   const windows = useEver(dialog !== null)
   return (
     <PanelContext value={value}>
-      <NoteDraftContext value={draft}>
+      <NoteDraftProvider sessionId={sessionId}>
         <div className={styles.panel}>
           <header className={styles.top}>
             <div className={styles.parts}>
@@ -79,7 +78,7 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
             <Suspense>{sound && !value.over && <Sound />}</Suspense>
           </footer>
         </div>
-      </NoteDraftContext>
+      </NoteDraftProvider>
       <Suspense>{windows && <PanelDialog request={dialog} onClose={closeDialog} />}</Suspense>
     </PanelContext>
   )
