@@ -64,7 +64,7 @@ export async function crowdedMeeting(serverUrl: string, cases: number): Promise<
   return { meeting, moderator, guests }
 }
 
-function caseIdsOf({ meeting }: CrowdedMeeting): string[] {
+export function caseIdsOf({ meeting }: CrowdedMeeting): string[] {
   return meeting.invitations.flatMap(({ seat }) => (seat.role === 'presenter' ? [seat.caseId] : []))
 }
 
