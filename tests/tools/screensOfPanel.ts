@@ -105,6 +105,8 @@ async function theCase(studio: Studio, meeting: SeededMeeting, roles: Roles): Pr
 
 async function untilTheEnd(studio: Studio, meeting: SeededMeeting, roles: Roles): Promise<void> {
   const { moderator, participant, minutes } = roles
+  await meeting.jump('talk-westerhafen', 4)
+  await meeting.jump('questions-westerhafen', 5)
   await meeting.jump('break', 4)
   for (const role of [moderator, participant]) await role.phase('8 Pause')
   await meeting.jump('discussion', 10)

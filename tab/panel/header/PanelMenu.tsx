@@ -48,11 +48,12 @@ export function PanelMenu() {
         {t('menu.stage')}
       </MenuItemLink>
       <MenuItemLink href={`/s/${sessionId}/end`}>{t('menu.results')}</MenuItemLink>
+      <MenuItem onClick={() => ask({ kind: 'help' })}>{t('menu.help')}</MenuItem>
+      <MenuItemLink href="/legal">{common('legal')}</MenuItemLink>
+      <MenuDivider />
       <MenuItemCheckbox name="sound" value="on" onClick={toggleSound}>
         {aids('sound')}
       </MenuItemCheckbox>
-      <MenuItem onClick={() => ask({ kind: 'help' })}>{t('menu.help')}</MenuItem>
-      <MenuItemLink href="/legal">{common('legal')}</MenuItemLink>
       <MenuDivider />
       {languages.map((language) => (
         <MenuItemRadio key={language} name="language" value={language} lang={language}>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     '& .fui-Switch': { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
     columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalM,
     minHeight: '36px',
     borderRadius: tokens.borderRadiusLarge,
