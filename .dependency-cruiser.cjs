@@ -44,6 +44,13 @@ module.exports = {
       to: { path: '^backend/(http|live|demo)/' },
     },
     {
+      name: 'metrics-count-and-ask-nobody',
+      comment: 'What is counted is told to the metrics. They know no place that tells them.',
+      severity: 'error',
+      from: { path: '^backend/metrics/' },
+      to: { path: '^backend/(?!metrics/|store/eventStore\\.ts$)' },
+    },
+    {
       name: 'store-at-the-bottom',
       comment: 'A store keeps rows. It takes no decisions, so that a second store can be swapped in.',
       severity: 'error',

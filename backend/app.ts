@@ -9,6 +9,8 @@ import { Tickets } from './identity/tickets.ts'
 import { Rooms } from './live/rooms.ts'
 import { type SocketServer, serveSockets } from './live/socketServer.ts'
 import { createLog, type Log } from './log.ts'
+import { measuredEvents } from './metrics/measuredEvents.ts'
+import { Metrics } from './metrics/metrics.ts'
 import { Retention } from './retention.ts'
 import { realClock, type SessionClock } from './sessions/clock.ts'
 import { Sessions } from './sessions/sessions.ts'
@@ -48,9 +50,8 @@ export const defaultTabDir = join(import.meta.dirname, '../.build/tab')
 /** Opens the store and serves on the configured port; resolves when it listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config } = options
-  const storage = options.storage ?? openSqlite({ dataDir: config.dataDir })
-  const parts = partsOf(options, storage)
-  const { sessions, clock, log, example } = parts
+  const parts = partsOf(options, options.storage ?? openSqlite({ dataDir: config.dataDir }))
+  const { storage, sessions, clock, log, example } = parts
   const retention = new Retention({ sessions, events: storage.events, clock, retentionDays: config.retentionDays, log })
   await retention.start()
   const app = httpApp(parts, {
@@ -69,9 +70,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { url: config.publicUrl ?? localUrl, localUrl, sessions, example, close }
 }
 
-function partsOf(options: ServerOptions, storage: Storage): HttpParts & Pick<RunningServer, 'example'> {
+function partsOf(options: ServerOptions, unmeasured: Storage): HttpParts & Pick<RunningServer, 'example'> {
   const { config, clock = realClock, monotonic = () => performance.now() } = options
   const log = options.log ?? createLog(config.logLevel)
+  const metrics = new Metrics()
+  const storage = { ...unmeasured, events: measuredEvents(unmeasured.events, metrics) }
   const sessions = new Sessions({
     store: storage.events,
     clock,
@@ -79,7 +82,11 @@ function partsOf(options: ServerOptions, storage: Storage): HttpParts & Pick<Run
   })
   const rooms = new Rooms({ sessions, storage, clock, log })
   const example = config.demo ? new Example({ storage, sessions, clock }) : null
-  return { config, storage, sessions, rooms, tickets: new Tickets(monotonic), clock, log, monotonic, example }
+  if (config.metricsToken !== null) {
+    const kept = () => sessions.countByStatus()
+    metrics.watch({ connections: () => rooms.countLinks(), rooms: () => rooms.size, sessions: kept })
+  }
+  return { config, storage, sessions, rooms, tickets: new Tickets(monotonic), clock, log, metrics, monotonic, example }
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

@@ -16,6 +16,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number]
   readonly demo: boolean
   readonly create: 'anyone'
+  /** whose bearer may read the metrics, `null` where nobody may */
+  readonly metricsToken: string | null
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -48,6 +50,11 @@ const publicAddress = z
 
 const text = z.string().max(200, { error: 'must be at most 200 characters long' })
 
+/** Long enough, and not one key held down: a secret that nobody guesses. */
+const secret = z.string().refine((value) => /^[\w-]{32,100}$/.test(value) && new Set(value).size >= 10, {
+  error: 'must be 32 to 100 random letters, digits, - or _, such as `openssl rand -hex 32` gives',
+})
+
 const environment = z.object({
   PORT: wholeNumber(0, 65_535).default(3978),
   HOST: z
@@ -66,6 +73,7 @@ const environment = z.object({
   CREATE: z
     .literal('anyone', { error: 'must be anyone: code and sso have no effect in this version' })
     .default('anyone'),
+  METRICS_TOKEN: secret.nullable().default(null),
 })
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -98,5 +106,6 @@ function configOf(values: z.infer<typeof environment>): Config {
     logLevel: values.LOG_LEVEL ?? (isPublic ? 'info' : 'warn'),
     demo: values.DEMO === undefined ? !isPublic : values.DEMO === '1',
     create: values.CREATE,
+    metricsToken: values.METRICS_TOKEN,
   }
 }

@@ -1,6 +1,6 @@
 const laterNames = new Set(['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM'])
 const laterPrefixes = ['TEAMS_', 'ZOOM_']
-const ownPrefixes = ['RETENTION_', 'ORGANISER_', 'PUBLIC_', 'DATA_', 'IMPRINT_', 'PRIVACY_']
+const ownPrefixes = ['RETENTION_', 'ORGANISER_', 'PUBLIC_', 'DATA_', 'IMPRINT_', 'PRIVACY_', 'METRICS_']
 
 /** Whether one letter added, left out, changed or swapped with its neighbour makes `a` of `b`. */
 function isOneEditAway(a: string, b: string): boolean {

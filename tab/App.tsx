@@ -1,28 +1,39 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { Suspense } from 'react'
-import { end, example, legal, newSession, notFound, session, stage, start } from './pageLoaders.ts'
+import { lazyPage } from './lazyPage.ts'
+import { pageLoads } from './pageLoads.ts'
 import { Loading } from './pages/Loading.tsx'
-import { type Pass, passOf, type Route, routeOf, useAddress } from './router.ts'
-import { useTheme } from './theme.ts'
+import { useAddress } from './router.ts'
+import { type Pass, passOf, type Route, routeOf } from './routes.ts'
+import { useTheme } from './themes/useTheme.ts'
+
+const Start = lazyPage(pageLoads.start)
+const NewSession = lazyPage(pageLoads.new)
+const Session = lazyPage(pageLoads.session)
+const End = lazyPage(pageLoads.end)
+const Stage = lazyPage(pageLoads.stage)
+const Example = lazyPage(pageLoads.example)
+const Legal = lazyPage(pageLoads.legal)
+const NotFound = lazyPage(pageLoads.notFound)
 
 function pageOf(route: Route, pass: Pass | null) {
   switch (route.page) {
     case 'start':
-      return <start.Page />
+      return <Start />
     case 'new':
-      return <newSession.Page />
+      return <NewSession />
     case 'session':
-      return <session.Page key={route.sessionId} sessionId={route.sessionId} pass={pass} />
+      return <Session key={route.sessionId} sessionId={route.sessionId} pass={pass} />
     case 'end':
-      return <end.Page key={route.sessionId} sessionId={route.sessionId} />
+      return <End key={route.sessionId} sessionId={route.sessionId} />
     case 'stage':
-      return <stage.Page key={route.sessionId} sessionId={route.sessionId} />
+      return <Stage key={route.sessionId} sessionId={route.sessionId} />
     case 'example':
-      return <example.Page />
+      return <Example />
     case 'legal':
-      return <legal.Page />
+      return <Legal />
     case 'notFound':
-      return <notFound.Page />
+      return <NotFound />
     default:
       return route satisfies never
   }

@@ -1,6 +1,6 @@
 import { type FunctionComponent, lazy } from 'react'
 
-/** A page that loads when it is rendered, or before that by `load`. */
+/** A page that loads when it is drawn, unless `load` was called before. */
 export function lazyPage<P extends object>(load: () => Promise<FunctionComponent<P>>) {
-  return { load, Page: lazy(async () => ({ default: await load() })) }
+  return lazy(async () => ({ default: await load() }))
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { inlineTokens } from './inlineTokens.ts'
 import { precompressed } from './precompressed.ts'
 
 const server = 'http://localhost:3978'
@@ -11,14 +12,28 @@ const groups = [
   { name: 'i18next', test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements)\// },
   {
     name: 'fluent',
-    test: /node_modules\/(@griffel|stylis|rtl-css-js|@fluentui\/(tokens|react-(provider|utilities|jsx-runtime|shared-contexts|theme)))\//,
+    test: /node_modules\/(@griffel|stylis|rtl-css-js|@fluentui\/(react-(provider|utilities|jsx-runtime|shared-contexts|theme)))\/(?!lib\/hooks\/useOn(Click|Scroll)Outside)/,
   },
-  { name: 'rules', test: /(node_modules\/zod|shared\/(method|protocol|session))\// },
+  {
+    name: 'address',
+    test: /tab\/(pageLoads|pageTexts|panelLoad|routes|text\/(texts|language)|themes\/themes)\.ts|vite\/preload-helper/,
+  },
+  // the session without its looks: it connects while React and the page are still on their way
+  {
+    name: 'session',
+    test: /(node_modules\/zod|shared\/(method|protocol|session)|tab\/live)\/(?!(LiveProvider|liveContext|useLive))|tab\/(services|keptPass|sessionAhead)\.ts/,
+  },
+  // a browser asks an HTTP/1.1 server for six files at a time: what most pages share comes in one
+  {
+    name: 'kit',
+    test: /tab\/((live|parts)\/[^/]+|text\/(format|refusalText)|router|mount|App|lazyPage|themes\/useTheme)\.tsx?$|@fluentui\/react-(button|icons|aria)/,
+    minShareCount: 2,
+  },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }))
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompressed()],
+  plugins: [react(), inlineTokens(), precompressed()],
   build: {
     outDir: join(import.meta.dirname, '../.build/tab'),
     emptyOutDir: true,

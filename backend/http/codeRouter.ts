@@ -16,6 +16,7 @@ const seat = { role: 'participant' } as const
 async function demandCode(parts: HttpParts, wrong: WrongCodes, request: Request, code: string): Promise<OpenSession> {
   const guess = wrong.guess(netOf(request))
   if (!guess.ok) {
+    parts.metrics.refusedByLimit('wrongCodes')
     request.res?.set('retry-after', String(guess.seconds))
     throw new Refused('tooManyCodes', { seconds: guess.seconds })
   }

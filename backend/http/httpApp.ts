@@ -6,6 +6,7 @@ import { createRouter } from './createRouter.ts'
 import { joinRouter } from './joinRouter.ts'
 import { liveRouter } from './liveRouter.ts'
 import { meRouter } from './meRouter.ts'
+import { countAnswers, metricsRouter } from './metricsRouter.ts'
 import type { HttpParts } from './parts.ts'
 import { notFound, problemHandler } from './problems.ts'
 import { publicRouter } from './publicRouter.ts'
@@ -18,13 +19,13 @@ export function httpApp(
   parts: HttpParts,
   { tabDir, rates }: { readonly tabDir: string; readonly rates?: Rates },
 ): Express {
-  const { publicUrl } = parts.config
-  const rateLimits = createRateLimits(rates)
+  const { publicUrl, metricsToken } = parts.config
+  const rateLimits = createRateLimits(parts.metrics, rates)
   const app = express()
   app.disable('x-powered-by')
   // Behind a proxy that ends TLS on this machine, X-Forwarded-For names the asker; elsewhere anybody could write it.
   app.set('trust proxy', publicUrl?.startsWith('https:') ? 'loopback' : false)
-  app.use(requestLog(parts.log), securityHeaders(publicUrl))
+  app.use(requestLog(parts.log), countAnswers(parts.metrics), securityHeaders(publicUrl))
   app.use('/api', (_request, response, next) => {
     response.setHeader('cache-control', 'no-store')
     next()
@@ -32,7 +33,7 @@ export function httpApp(
   app.use('/api', express.json({ limit: limits.frameBytes, strict: true }))
   app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), codeRouter(parts, rateLimits))
   app.use(meRouter(parts), liveRouter(parts))
-  app.use(publicRouter(parts))
+  app.use(publicRouter(parts), metricsRouter(parts.metrics, metricsToken))
   app.use('/api', notFound)
   app.use(builtTab(tabDir))
   app.use(problemHandler(parts.log))

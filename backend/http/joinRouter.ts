@@ -76,8 +76,10 @@ function refuseWrongSecret(parts: HttpParts, limits: RateLimits): RequestHandler
 /** Invitations: looking into one, joining with one, making further ones. */
 export function joinRouter(parts: HttpParts, limits: RateLimits): Router {
   const [invitation, people] = ['/api/sessions/:id/invitation', '/api/sessions/:id/people']
+  const refuseWrong = refuseWrongSecret(parts, limits)
   return Router()
-    .post([invitation, people], refuseWrongSecret(parts, limits))
+    .post(invitation, refuseWrong)
+    .post(people, refuseWrong)
     .post(invitation, limits.joins, (request, response) => showInvitation(parts, request, response))
     .post(people, limits.joins, (request, response) => join(parts, request, response))
     .post('/api/sessions/:id/invitations', (request, response) => mint(parts, request, response))

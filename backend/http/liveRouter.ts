@@ -4,6 +4,7 @@ import { commandBody, presenceBody, streamQuery } from '../../shared/protocol/re
 import { Allowances } from '../live/allowance.ts'
 import { askSession } from '../live/askSession.ts'
 import { EventStream } from '../live/eventStream.ts'
+import type { Outcome } from '../sessions/decideGroup.ts'
 import { demandBearer, type HttpParts, sessionIdOf } from './parts.ts'
 import { bodyOf, Refused } from './problems.ts'
 
@@ -15,9 +16,10 @@ async function giveTicket(parts: HttpParts, request: Request, response: Response
 
 async function command(parts: HttpParts, allowances: Allowances, request: Request, response: Response): Promise<void> {
   const { person, session } = await demandBearer(parts, request)
-  if (!allowances.take(person.id)) throw new Refused('tooFast')
-  const body = bodyOf(commandBody, request.body)
-  const outcome = await askSession(parts, session.id, { by: person.id, ...body })
+  const outcome: Outcome = allowances.take(person.id)
+    ? await askSession(parts, session.id, { by: person.id, ...bodyOf(commandBody, request.body) })
+    : { ok: false, code: 'tooFast' }
+  parts.metrics.commanded(outcome)
   if (!outcome.ok) throw new Refused(outcome.code, outcome.detail)
   response.json({ seq: outcome.seq })
 }
@@ -36,7 +38,7 @@ async function stream(parts: HttpParts, request: Request, response: Response): P
   if (personId === null) throw new Refused('notFound')
   const last = lastSeq === undefined ? null : Number(lastSeq)
   parts.log.info({ session: sessionId, person: personId, client, lastSeq: last }, 'stream')
-  const link = new EventStream(response, parts.rooms, sessionId, personId)
+  const link = new EventStream(response, parts, sessionId, personId)
   await parts.rooms.enter(sessionId, link, last, () => undefined)
 }
 

@@ -1,6 +1,7 @@
 import type { Request } from 'express'
 import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from 'express-rate-limit'
 import { limits } from '../../shared/protocol/limits.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import { sessionIdOf } from './parts.ts'
 import { sendProblem } from './problems.ts'
 
@@ -13,7 +14,14 @@ type Limited = 'creations' | 'joins' | 'wrongSecretsOfNet' | 'wrongSecretsOfSess
 export type Rates = Readonly<Record<Limited, Rate>>
 export type RateLimits = Readonly<Record<Limited, RateLimitRequestHandler>>
 
-function limiter({ most, seconds }: Rate, more: Parameters<typeof rateLimit>[0] = {}): RateLimitRequestHandler {
+interface Limiting extends Rate {
+  readonly refused: () => void
+}
+
+function limiter(
+  { most, seconds, refused }: Limiting,
+  more: Parameters<typeof rateLimit>[0] = {},
+): RateLimitRequestHandler {
   return rateLimit({
     limit: most,
     windowMs: seconds * 1000,
@@ -21,7 +29,10 @@ function limiter({ most, seconds }: Rate, more: Parameters<typeof rateLimit>[0] 
     legacyHeaders: false,
     // a header that is forwarded without a proxy of ours is not trusted, and not worth a warning each time
     validate: { xForwardedForHeader: false, forwardedHeader: false },
-    handler: (_request, response) => sendProblem(response, 'tooManyRequests', { seconds }),
+    handler: (_request, response) => {
+      refused()
+      sendProblem(response, 'tooManyRequests', { seconds })
+    },
     ...more,
   })
 }
@@ -38,13 +49,14 @@ export function netOf(request: Request): string {
  * Limits per net, and for wrong secrets also per session id, whether or not there is such a session. Those of wrong
  * secrets count every request that reaches them.
  */
-export function createRateLimits(rates: Rates = limits): RateLimits {
+export function createRateLimits(metrics: Metrics, rates: Rates = limits): RateLimits {
   const perNet = { ipv6Subnet }
+  const of = (limit: Limited): Limiting => ({ ...rates[limit], refused: () => metrics.refusedByLimit(limit) })
   return {
-    creations: limiter(rates.creations, { identifier: 'creations', ...perNet }),
-    joins: limiter(rates.joins, { identifier: 'joins', ...perNet }),
-    wrongSecretsOfNet: limiter(rates.wrongSecretsOfNet, { identifier: 'wrong-secrets-of-net', ...perNet }),
-    wrongSecretsOfSession: limiter(rates.wrongSecretsOfSession, {
+    creations: limiter(of('creations'), { identifier: 'creations', ...perNet }),
+    joins: limiter(of('joins'), { identifier: 'joins', ...perNet }),
+    wrongSecretsOfNet: limiter(of('wrongSecretsOfNet'), { identifier: 'wrong-secrets-of-net', ...perNet }),
+    wrongSecretsOfSession: limiter(of('wrongSecretsOfSession'), {
       identifier: 'wrong-secrets-of-session',
       keyGenerator: sessionIdOf,
     }),

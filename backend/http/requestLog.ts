@@ -21,6 +21,6 @@ export function requestLog(log: Log): HttpLogger {
       res: ({ statusCode }: { readonly statusCode: number }) => ({ status: statusCode }),
       err: () => undefined,
     },
-    autoLogging: { ignore: ({ url }) => url === '/healthz' || url === '/readyz' },
+    autoLogging: { ignore: ({ url }) => url === '/healthz' || url === '/readyz' || url === '/metrics' },
   })
 }

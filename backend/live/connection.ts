@@ -1,9 +1,10 @@
 import type { WebSocket } from 'ws'
 import type { ByeCode, ClientFrame, ServerFrame } from '../../shared/protocol/frames.ts'
 import { limits } from '../../shared/protocol/limits.ts'
-import { never, type Refusal } from '../../shared/session/decision.ts'
+import { never } from '../../shared/session/decision.ts'
 import type { Tickets } from '../identity/tickets.ts'
 import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { SessionClock } from '../sessions/clock.ts'
 import type { Outcome } from '../sessions/decideGroup.ts'
 import type { Sessions } from '../sessions/sessions.ts'
@@ -21,6 +22,7 @@ export interface LiveParts {
   readonly tickets: Tickets
   readonly clock: SessionClock
   readonly log: Log
+  readonly metrics: Metrics
   /** ms that never jump */
   readonly monotonic: () => number
 }
@@ -58,6 +60,7 @@ export class Connection implements Link {
     if (this.#phase === 'ended') return
     this.#ended()
     this.#parts.log.info({ session: this.#sessionId, person: this.personId, code }, 'goodbye')
+    this.#parts.metrics.goodbye(this.kind, code)
     this.#socket.send(new Outgoing({ type: 'bye', code }).bytes, { binary: false })
     this.#socket.close(closeCodes[code], code)
     // Who does not read would not read this either.
@@ -80,7 +83,7 @@ export class Connection implements Link {
   }
 
   #malformed({ id, refusal }: Incoming & { kind: 'malformed' }): void {
-    this.#refuse(id, this.#allowance.take() ? refusal : { code: 'tooFast' })
+    this.#answer(id, { ok: false, ...(this.#allowance.take() ? refusal : { code: 'tooFast' }) })
   }
 
   #hello({ session, ticket, lastSeq, client }: ClientFrame & { type: 'hello' }): void {
@@ -128,12 +131,13 @@ export class Connection implements Link {
     const outcome: Outcome = this.#allowance.take()
       ? await askSession(this.#parts, this.#sessionId, sent)
       : { ok: false, code: 'tooFast' }
-    if (outcome.ok) this.#reply({ type: 'done', id, seq: outcome.seq })
-    else this.#refuse(id, outcome)
+    this.#answer(id, outcome)
   }
 
-  #refuse(id: string, { code, detail }: Refusal): void {
-    this.#reply({ type: 'refused', id, code, ...(detail ? { detail } : {}) })
+  #answer(id: string, outcome: Outcome): void {
+    this.#parts.metrics.commanded(outcome)
+    if (outcome.ok) this.#reply({ type: 'done', id, seq: outcome.seq })
+    else this.#reply({ type: 'refused', id, code: outcome.code, ...(outcome.detail ? { detail: outcome.detail } : {}) })
   }
 
   #reply(frame: ServerFrame): void {

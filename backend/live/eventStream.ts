@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import type { ByeCode } from '../../shared/protocol/frames.ts'
 import { limits } from '../../shared/protocol/limits.ts'
+import type { LiveParts } from './connection.ts'
 import type { Link } from './link.ts'
 import { Outgoing } from './outgoing.ts'
-import type { Rooms } from './rooms.ts'
 
 const headers = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -21,13 +21,18 @@ export class EventStream implements Link {
   hidden = false
   #over = false
   readonly #response: ServerResponse
-  readonly #rooms: Rooms
+  readonly #parts: Pick<LiveParts, 'rooms' | 'metrics'>
   readonly #sessionId: string
   readonly #heartbeat: NodeJS.Timeout
 
-  constructor(response: ServerResponse, rooms: Rooms, sessionId: string, personId: string) {
+  constructor(
+    response: ServerResponse,
+    parts: Pick<LiveParts, 'rooms' | 'metrics'>,
+    sessionId: string,
+    personId: string,
+  ) {
     this.#response = response
-    this.#rooms = rooms
+    this.#parts = parts
     this.#sessionId = sessionId
     this.personId = personId
     response.writeHead(200, headers)
@@ -45,6 +50,7 @@ export class EventStream implements Link {
   end(code: ByeCode): void {
     if (this.#over) return
     this.#stop()
+    this.#parts.metrics.goodbye(this.kind, code)
     this.#response.write(new Outgoing({ type: 'bye', code }).serverSent)
     this.#response.end()
     if (code === 'tooSlow') this.#response.destroy()
@@ -59,6 +65,6 @@ export class EventStream implements Link {
   #stop(): void {
     this.#over = true
     clearInterval(this.#heartbeat)
-    this.#rooms.leave(this.#sessionId, this)
+    this.#parts.rooms.leave(this.#sessionId, this)
   }
 }

@@ -41,6 +41,18 @@ export class Rooms {
     }
   }
 
+  /** How many sessions somebody has open. */
+  get size(): number {
+    return this.#rooms.size
+  }
+
+  /** How many links there are of each kind. */
+  countLinks(): Readonly<Record<Link['kind'], number>> {
+    const counts = { socket: 0, stream: 0 }
+    for (const { links } of this.#rooms.values()) for (const { kind } of links) counts[kind] += 1
+    return counts
+  }
+
   leave(sessionId: string, link: Link): void {
     const room = this.#rooms.get(sessionId)
     room?.remove(link)

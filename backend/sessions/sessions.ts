@@ -73,6 +73,15 @@ export class Sessions {
     return () => this.#listeners.delete(listener)
   }
 
+  /** How many of the sessions kept in memory are drafts, live and closed. */
+  async countByStatus(): Promise<Readonly<Record<Session['status']['kind'], number>>> {
+    const counts = { draft: 0, live: 0, closed: 0 }
+    for (const opening of await Promise.allSettled(this.#writers.values())) {
+      if (opening.status === 'fulfilled' && opening.value) counts[opening.value.state.status.kind] += 1
+    }
+    return counts
+  }
+
   /** Deletes a session with everything that belongs to it. */
   async purge(sessionId: string): Promise<void> {
     const writer = await this.#writers.get(sessionId)

@@ -1,14 +1,19 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import { panel } from '../panelLoader.ts'
-import { fragmentOf, hideFragment, type Pass, passOf } from '../router.ts'
-import { seats, storages } from '../services.ts'
+import { Suspense, useEffect, useMemo, useState } from 'react'
+import { keptPass } from '../keptPass.ts'
+import { lazyPage } from '../lazyPage.ts'
+import { withTexts } from '../pageTexts.ts'
+import { loadPanel } from '../panelLoad.ts'
+import { hideFragment } from '../router.ts'
+import { fragmentOf, type Pass, passOf } from '../routes.ts'
+import { seats } from '../services.ts'
 import { Loading } from './Loading.tsx'
 import { SessionProvider } from './SessionProvider.tsx'
 
+const Panel = lazyPage(loadPanel)
 /** Whoever has a seat needs none of the joining, and the other way round. */
-const JoinPage = lazy(async () => ({ default: (await import('./join/JoinPage.tsx')).JoinPage }))
-const NoInvitation = lazy(async () => ({ default: (await import('./join/NoInvitation.tsx')).NoInvitation }))
-const ExamplePage = lazy(async () => ({ default: (await import('./ExamplePage.tsx')).ExamplePage }))
+const JoinPage = lazyPage(withTexts(async () => (await import('./join/JoinPage.tsx')).JoinPage))
+const NoInvitation = lazyPage(withTexts(async () => (await import('./join/NoInvitation.tsx')).NoInvitation))
+const ExamplePage = lazyPage(withTexts(async () => (await import('./ExamplePage.tsx')).ExamplePage))
 
 interface Props {
   readonly sessionId: string
@@ -18,17 +23,16 @@ interface Props {
 
 /** The pass that is being used; it leaves the address bar at once and survives a reload. */
 function usePass(sessionId: string, fromAddress: Pass | null) {
-  const key = `fallrunde.pass.${sessionId}`
-  const [fragment, setFragment] = useState(() => (fromAddress ? fragmentOf(fromAddress) : storages.perTab.getItem(key)))
+  const [fragment, setFragment] = useState(() => (fromAddress ? fragmentOf(fromAddress) : keptPass.of(sessionId)))
   const inAddress = fromAddress ? fragmentOf(fromAddress) : null
   useEffect(() => {
     if (inAddress === null) return
-    storages.perTab.setItem(key, inAddress)
+    keptPass.keep(sessionId, inAddress)
     setFragment(inAddress)
     hideFragment()
-  }, [key, inAddress])
+  }, [sessionId, inAddress])
   const done = () => {
-    storages.perTab.removeItem(key)
+    keptPass.forget(sessionId)
     setFragment(null)
   }
   const pass = useMemo(() => passOf(fragment ?? ''), [fragment])
@@ -69,7 +73,7 @@ export function SessionPage({ sessionId, pass: fromAddress }: Props) {
   return (
     <SessionProvider sessionId={sessionId} seat={seat}>
       <Suspense fallback={<Loading />}>
-        <panel.Page sessionId={sessionId} />
+        <Panel sessionId={sessionId} />
       </Suspense>
     </SessionProvider>
   )

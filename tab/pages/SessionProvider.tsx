@@ -2,10 +2,10 @@ import { type ReactNode, useCallback, useEffect } from 'react'
 import type { OwnSeat } from '../../shared/protocol/rest.ts'
 import { byId, type Session } from '../../shared/session/session.ts'
 import { LiveProvider } from '../live/LiveProvider.tsx'
-import { openSession } from '../live/openSession.ts'
 import type { RecentSession } from '../live/recent.ts'
 import { useLive } from '../live/useLive.ts'
-import { api, recent, storages } from '../services.ts'
+import { recent } from '../services.ts'
+import { takeSession } from '../sessionAhead.ts'
 import { Loading } from './Loading.tsx'
 
 interface Props {
@@ -36,7 +36,7 @@ function KeepRecent({ sessionId }: { readonly sessionId: string }) {
 
 /** The live session of a seat for everything below. */
 export function SessionProvider({ sessionId, seat, children }: Props) {
-  const open = useCallback(() => openSession(sessionId, seat, api, storages), [sessionId, seat])
+  const open = useCallback(() => takeSession(sessionId, seat), [sessionId, seat])
   return (
     <LiveProvider open={open} loading={<Loading />}>
       <KeepRecent sessionId={sessionId} />

@@ -1,9 +1,12 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPage } from '../lazyPage.ts'
 import { useLive } from '../live/useLive.ts'
-import { ByeScreen } from '../parts/ByeScreen.tsx'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
+import { restLoads } from './restLoads.ts'
 import { SessionPanel } from './SessionPanel.tsx'
+
+const ByeScreen = lazyPage(restLoads.byeScreen)
 
 /** The panel of a session, for everyone during the meeting. Below a `LiveProvider`. */
 export function Panel({ sessionId }: { readonly sessionId: string }) {

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { ComponentType } from 'react'
-import { AgendaView } from './agenda/AgendaView.tsx'
+import { type ComponentType, memo, Suspense, useDeferredValue } from 'react'
+import { lazyPage } from '../lazyPage.ts'
 import { Hint } from './help/Hint.tsx'
 import { NotesView } from './notes/NotesView.tsx'
-import { OwnCaseView } from './ownCase/OwnCaseView.tsx'
-import { PeopleView } from './people/PeopleView.tsx'
-import { SpeakersView } from './speakers/SpeakersView.tsx'
+import { PanelContext, usePanel } from './panelContext.ts'
+import { restLoads } from './restLoads.ts'
+import { useRescuedFocus } from './useRescuedFocus.ts'
 import { type Tab, viewId } from './useTabs.ts'
 
 const useStyles = makeStyles({
@@ -32,31 +32,48 @@ const useStyles = makeStyles({
 })
 
 const views: Record<Tab, ComponentType> = {
-  agenda: AgendaView,
-  speakers: SpeakersView,
-  notes: NotesView,
-  people: PeopleView,
-  ownCase: OwnCaseView,
+  agenda: memo(lazyPage(restLoads.agenda)),
+  speakers: memo(lazyPage(restLoads.speakers)),
+  notes: memo(NotesView),
+  people: memo(lazyPage(restLoads.people)),
+  ownCase: memo(lazyPage(restLoads.ownCase)),
 }
 
-/** The chosen view; the only part of the panel that scrolls, so that nothing ever hides a focused control. */
-export function TabBody({ tab }: { readonly tab: Tab }) {
+interface Props {
+  readonly tab: Tab
+  readonly windowOpen: boolean
+}
+
+/**
+ * The chosen view; the only part of the panel that scrolls, so that nothing ever hides a focused control. It is drawn
+ * after what was pressed has answered: sixty cards take a slow device a third of a second.
+ */
+export function TabBody({ tab, windowOpen }: Props) {
   const styles = useStyles()
-  const View = views[tab]
+  const value = useDeferredValue(usePanel())
+  const shown = useDeferredValue<Tab | null>(tab, null)
+  useRescuedFocus(windowOpen)
+  const View = shown && views[shown]
   return (
     <main className={styles.body}>
-      <div
-        id={viewId}
-        role="tabpanel"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel without controls must be reachable to be scrolled (ARIA APG, tabs)
-        tabIndex={0}
-        aria-labelledby={`tab-${tab}`}
-        className={styles.view}
-        key={tab}
-      >
-        <Hint tab={tab} />
-        <View />
-      </div>
+      <PanelContext value={value}>
+        <div
+          id={viewId}
+          role="tabpanel"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel without controls must be reachable to be scrolled (ARIA APG, tabs)
+          tabIndex={0}
+          aria-labelledby={`tab-${tab}`}
+          className={styles.view}
+          key={shown}
+        >
+          {View && (
+            <Suspense>
+              <Hint tab={shown} />
+              <View />
+            </Suspense>
+          )}
+        </div>
+      </PanelContext>
     </main>
   )
 }

@@ -19,6 +19,8 @@ export interface PanelValue {
   readonly sessionId: string
   readonly session: Session
   readonly me: string
+  /** cards that are still on their way to the server */
+  readonly pendingNotes: ReadonlySet<string>
   /** moderates, or does so while no moderator is there */
   readonly leading: boolean
   /** the session is closed: everything can be read, little be changed */

@@ -9,7 +9,7 @@ import { useUndo } from './useUndo.ts'
 
 /** Everything the panel's parts share: the session, acting with words for refusals, undo, the dialog that is open. */
 export function usePanelValue(sessionId: string, session: Session) {
-  const { me } = useLive()
+  const { me, pendingNotes } = useLive()
   const doCommand = useDo()
   const { undo, offer, offerBefore, forget } = useUndo()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -32,6 +32,7 @@ export function usePanelValue(sessionId: string, session: Session) {
     sessionId,
     session,
     me,
+    pendingNotes,
     leading: leads(session, me),
     over: session.status.kind === 'closed',
     act,

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { ByeCode } from '../../shared/protocol/frames.ts'
 import { Card } from './Card.tsx'
@@ -24,7 +24,9 @@ export function ByeScreen({ bye }: { readonly bye: ByeCode }) {
             {t('actions.reload')}
           </Button>
         )}
-        <Link href="/">{t('actions.toStart')}</Link>
+        <Button as="a" href="/">
+          {t('actions.toStart')}
+        </Button>
       </Card>
     </main>
   )

@@ -1,68 +1,60 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Resources } from './de.ts'
 import { type Language, languages, pickLanguage } from './language.ts'
+import { keepLanguage, loadTexts, ownLanguage } from './texts.ts'
 
-const storageKey = 'fallrunde.language'
-const load: Record<Language, () => Promise<Resources>> = {
-  de: async () => (await import('./de.ts')).resources,
-  en: async () => (await import('./en.ts')).resources,
+/** Texts that are long and not needed by everybody. */
+type Part = 'pages' | 'help'
+type Bundles = Readonly<Record<string, object>>
+
+const loadOfPart: Readonly<Record<Part, Readonly<Record<Language, () => Promise<Bundles>>>>> = {
+  pages: {
+    de: async () => (await import('./dePages.ts')).resources,
+    en: async () => (await import('./enPages.ts')).resources,
+  },
+  help: {
+    de: async () => ({ help: (await import('./de/help.json', { with: { type: 'json' } })).default }),
+    en: async () => ({ help: (await import('./en/help.json', { with: { type: 'json' } })).default }),
+  },
+}
+const partsInUse = new Set<Part>()
+const started = Promise.withResolvers<void>()
+
+function add(language: Language, bundles: Bundles): void {
+  for (const [namespace, texts] of Object.entries(bundles)) i18next.addResourceBundle(language, namespace, texts)
 }
 
-const loadHelp = {
-  de: () => import('./de/help.json', { with: { type: 'json' } }),
-  en: () => import('./en/help.json', { with: { type: 'json' } }),
-}
-
-function storedChoice(): string | null {
-  try {
-    return localStorage.getItem(storageKey)
-  } catch {
-    return null
-  }
-}
-
-async function add(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'common')) return
-  for (const [namespace, texts] of Object.entries(await load[language]())) {
-    i18next.addResourceBundle(language, namespace, texts)
-  }
-}
-
-/** Loads the texts of the help in the language that is on: long, and seldom needed. */
-export async function loadHelpTexts(): Promise<void> {
+/** Loads texts that only a part of the product needs, in the language that is on, and from then on in each chosen one. */
+export async function loadTextPart(part: Part): Promise<void> {
+  partsInUse.add(part)
+  await started.promise
   const language = pickLanguage(i18next.language, [])
-  if (i18next.hasResourceBundle(language, 'help')) return
-  i18next.addResourceBundle(language, 'help', (await loadHelp[language]()).default)
+  add(language, await loadOfPart[part][language]())
 }
 
 /** Loads the language of this browser and starts the texts. */
 export async function startTexts(): Promise<void> {
-  const language = pickLanguage(storedChoice(), navigator.languages)
+  const language = ownLanguage()
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
     supportedLngs: [...languages],
-    ns: ['common', 'create', 'entry', 'pages', 'refusals', 'panel', 'aids', 'results'],
+    ns: ['common', 'refusals', 'panel', 'aids'],
     defaultNS: 'common',
-    resources: { [language]: await load[language]() },
+    resources: { [language]: await loadTexts(language) },
     interpolation: { escapeValue: false },
     returnNull: false,
     react: { useSuspense: false },
   })
   document.documentElement.lang = language
+  started.resolve()
 }
 
 /** Changes the language now and for the next visits. */
 export async function changeLanguage(language: Language): Promise<void> {
-  await add(language)
-  const helped = i18next.hasResourceBundle(i18next.language, 'help')
+  const parts = [...partsInUse].map((part) => loadOfPart[part][language]())
+  for (const bundles of await Promise.all([loadTexts(language), ...parts])) add(language, bundles)
   await i18next.changeLanguage(language)
-  if (helped) await loadHelpTexts()
   document.documentElement.lang = language
-  try {
-    localStorage.setItem(storageKey, language)
-  } catch {
-    // the choice lasts as long as the page
-  }
+  keepLanguage(language)
 }

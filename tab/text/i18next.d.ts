@@ -1,11 +1,12 @@
 import 'i18next'
 import type help from './de/help.json'
 import type { Resources } from './de.ts'
+import type { PageResources } from './dePages.ts'
 import type { StageTexts } from './stage.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: Resources & { stage: StageTexts; help: typeof help }
+    resources: Resources & PageResources & { stage: StageTexts; help: typeof help }
   }
 }

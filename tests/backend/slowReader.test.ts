@@ -1,6 +1,7 @@
 import { createConnection } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { Meeting } from './support/meeting.ts'
+import { metricsToken, valuesOf } from './support/scrape.ts'
 import { testServer } from './support/testServer.ts'
 
 /** A masked text frame of a client (RFC 6455) with a mask of zeros. */
@@ -34,8 +35,8 @@ function whoNeverReads(url: string, hello: string): Promise<{ readonly ended: Pr
   })
 }
 
-test('WIRE-16: a reader that does not keep up is dropped, alone', async () => {
-  const server = await testServer()
+test('WIRE-16, METRICS-5: a reader that does not keep up is dropped, alone, and counted', async () => {
+  const server = await testServer({ env: { METRICS_TOKEN: metricsToken } })
   const meeting = await Meeting.create(server.url)
   const reader = await meeting.open(meeting.moderator)
   const bo = await meeting.join('Bo')
@@ -56,6 +57,7 @@ test('WIRE-16: a reader that does not keep up is dropped, alone', async () => {
   }
   expect(gone()).toBe(true)
   expect(server.log.some((line) => line.includes('"tooSlow"'))).toBe(true)
+  expect((await valuesOf(server))('fallrunde_goodbyes_total{transport="socket",code="tooSlow"}')).toBe(1)
   await reader.until(() =>
     reader.events.filter(({ command }) => /^w\d/.test(command)).length === revision ? true : undefined,
   )

@@ -6,6 +6,7 @@ import { askSession } from '../../backend/live/askSession.ts'
 import { Connection } from '../../backend/live/connection.ts'
 import type { Link } from '../../backend/live/link.ts'
 import { Rooms } from '../../backend/live/rooms.ts'
+import { Metrics } from '../../backend/metrics/metrics.ts'
 import type { SessionClock } from '../../backend/sessions/clock.ts'
 import type { Outcome, Sent } from '../../backend/sessions/decideGroup.ts'
 import { Sessions } from '../../backend/sessions/sessions.ts'
@@ -13,6 +14,7 @@ import type { EventStore, PeopleStore } from '../../backend/store/eventStore.ts'
 import type { Timeline } from './timeline.ts'
 
 const log = pino({ level: 'silent' })
+const metrics = new Metrics()
 
 /** The edge of a WebSocket that `Connection` uses. */
 export interface ServerSocket {
@@ -65,7 +67,7 @@ export class ServerProcess {
   accept(socket: ServerSocket): void {
     const { clock, timeline } = this.#parts
     const [sessions, rooms, tickets] = [this.sessions, this.#rooms, this.#tickets]
-    const parts = { sessions, rooms, tickets, clock, log, monotonic: () => timeline.now }
+    const parts = { sessions, rooms, tickets, clock, log, metrics, monotonic: () => timeline.now }
     new Connection(socket as unknown as WebSocket, parts)
   }
 

@@ -4,8 +4,10 @@ import { byeCodes } from '../../shared/protocol/frames.ts'
 import { problemCodes } from '../../shared/protocol/rest.ts'
 import germanHelp from '../../tab/text/de/help.json' with { type: 'json' }
 import { resources as german } from '../../tab/text/de.ts'
+import { resources as germanPages } from '../../tab/text/dePages.ts'
 import englishHelp from '../../tab/text/en/help.json' with { type: 'json' }
 import { resources as english } from '../../tab/text/en.ts'
+import { resources as englishPages } from '../../tab/text/enPages.ts'
 import { dateAndTime } from '../../tab/text/format.ts'
 import { pickLanguage } from '../../tab/text/language.ts'
 import { refusalText } from '../../tab/text/refusalText.ts'
@@ -20,8 +22,8 @@ function flat(texts: object, path = ''): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/{{\s*([^}\s]+)\s*}}/g)].map((found) => found[1]).sort()
 
 describe('texts', () => {
-  const de = flat({ ...german, stage: stageTexts.de, help: germanHelp })
-  const en = new Map(flat({ ...english, stage: stageTexts.en, help: englishHelp }))
+  const de = flat({ ...german, ...germanPages, stage: stageTexts.de, help: germanHelp })
+  const en = new Map(flat({ ...english, ...englishPages, stage: stageTexts.en, help: englishHelp }))
 
   test('both languages have the same keys', () => {
     expect([...en.keys()].sort()).toEqual(de.map(([key]) => key).sort())

@@ -1,6 +1,6 @@
 import { readCode } from '../../../shared/protocol/code.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
-import { fragmentOf, readInvitationLink } from '../../router.ts'
+import { fragmentOf, readInvitationLink } from '../../routes.ts'
 
 /** What somebody typed or pasted to come in. */
 export type Understood =

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { JoinBody, OwnSeat } from '../../../shared/protocol/rest.ts'
 import type { Answer, Failure } from '../../live/api.ts'
-import type { Pass } from '../../router.ts'
+import type { Pass } from '../../routes.ts'
 import { api, seats, takeSeat } from '../../services.ts'
 
 interface Needs {

@@ -1,12 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { Suspense } from 'react'
 import { currentStep } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
+import { lazyPage } from '../../lazyPage.ts'
 import { ClosingView } from '../closing/ClosingView.tsx'
 import { usePanel } from '../panelContext.ts'
 import { CaseRow } from './CaseRow.tsx'
-import { DraftPlan } from './DraftPlan.tsx'
 import { IntroductionRound } from './IntroductionRound.tsx'
 import { SingleRow } from './SingleRow.tsx'
+
+/** For whoever leads, before the start. */
+const DraftPlan = lazyPage(async () => (await import('./DraftPlan.tsx')).DraftPlan)
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyle: 'none' },
@@ -32,7 +36,7 @@ export function AgendaView() {
     <>
       {kind === 'welcome' && <IntroductionRound />}
       {(kind === 'summary' || session.status.kind === 'closed') && <ClosingView />}
-      {draft && leading && <DraftPlan />}
+      <Suspense>{draft && leading && <DraftPlan />}</Suspense>
       <ol className={styles.list}>
         {grouped(session.steps).map((steps) => {
           const [first] = steps

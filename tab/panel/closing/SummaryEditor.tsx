@@ -1,9 +1,11 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../parts/Notice.tsx'
+import { TextArea } from '../../parts/TextArea.tsx'
 import { useSummary } from './useSummary.ts'
 
 const useStyles = makeStyles({
+  text: { resize: 'vertical' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   theirs: {
@@ -23,13 +25,13 @@ export function SummaryEditor() {
   const { text, state, theirs, change, save, saveMerged, takeTheirs } = useSummary()
   return (
     <>
-      <Textarea
-        textarea={{ rows: 6 }}
-        resize="vertical"
+      <TextArea
+        className={styles.text}
+        rows={6}
         aria-label={t('closing.title')}
         placeholder={t('closing.placeholder')}
         value={text}
-        onChange={(_, { value }) => change(value)}
+        onChange={(event) => change(event.target.value)}
         onBlur={save}
       />
       {theirs !== null ? (

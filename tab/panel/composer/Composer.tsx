@@ -1,8 +1,9 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { SendRegular } from '@fluentui/react-icons/svg/send'
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
+import { TextArea } from '../../parts/TextArea.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { number } from '../../text/format.ts'
 import { useShortcutKey } from '../keys/useShortcutKey.ts'
@@ -25,8 +26,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   row: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalSNudge },
-  field: { flexGrow: 1, minWidth: 0 },
   text: {
+    flexGrow: 1,
     maxHeight: '120px',
     minHeight: '32px',
     height: '32px',
@@ -104,13 +105,14 @@ export function Composer({ tab }: { readonly tab: Tab }) {
       {choices && <NotePlace composer={composer} />}
       {(tab === 'notes' || choices) && <AspectChoice composer={composer} />}
       <div className={styles.row}>
-        <Textarea
-          className={styles.field}
-          textarea={{ className: styles.text, ref: area, rows: 1 }}
+        <TextArea
+          className={styles.text}
+          ref={area}
+          rows={1}
           aria-label={t('composer.text', { name: caseName(caseId) })}
           placeholder={placeholder}
           value={draft.text}
-          onChange={(_, { value }) => change({ text: value })}
+          onChange={(event) => change({ text: event.target.value })}
           onKeyDown={onKeyDown}
           onFocus={() => setWriting(true)}
           onBlur={() => setWriting(false)}

@@ -1,15 +1,17 @@
-import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { IncognitoRegular } from '@fluentui/react-icons/svg/incognito'
 import { useTranslation } from 'react-i18next'
 import { caseOrder } from '../../../shared/session/plan.ts'
+import { Select } from '../../parts/Select.tsx'
+import { SmallButton } from '../../parts/SmallButton.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 import type { useComposer } from './useComposer.ts'
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge },
-  select: { flexGrow: 1, minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
-  toggle: { flexShrink: 0, minWidth: 'auto' },
+  select: { flexGrow: 1, minWidth: 0 },
+  toggle: { flexShrink: 0 },
 })
 
 /** Which case the note belongs to, and whether it carries a name. A tip has its case from its card. */
@@ -29,7 +31,7 @@ export function NotePlace({ composer }: { readonly composer: ReturnType<typeof u
           className={styles.select}
           aria-label={t('composer.case')}
           value={caseId ?? ''}
-          onChange={(_, { value }) => chooseCase(value)}
+          onChoose={chooseCase}
         >
           {caseOrder(session).map((known) => (
             <option key={known} value={known}>
@@ -39,15 +41,15 @@ export function NotePlace({ composer }: { readonly composer: ReturnType<typeof u
           <option value="">{common('wholeRound')}</option>
         </Select>
       )}
-      <ToggleButton
-        size="small"
+      <SmallButton
+        look="outline"
         className={styles.toggle}
         icon={<IncognitoRegular />}
-        checked={draft.anonymous}
+        aria-pressed={draft.anonymous}
         onClick={() => change({ anonymous: !draft.anonymous })}
       >
         {common('anonymous')}
-      </ToggleButton>
+      </SmallButton>
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import { Field, Select } from '@fluentui/react-components'
+import { Field } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { presentPeople } from '../../../shared/session/people.ts'
+import { Select } from '../../parts/Select.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 import { Window } from './Window.tsx'
@@ -26,7 +27,7 @@ export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <span>{t('handOver.text')}</span>
       <Field label={t('handOver.to')}>
-        <Select value={to} onChange={(_, { value }) => setTo(value)}>
+        <Select value={to} onChoose={setTo}>
           <option value="">{t('handOver.choose')}</option>
           {presentPeople(session)
             .filter(({ id }) => id !== me)

@@ -1,10 +1,11 @@
-import { Field, Select } from '@fluentui/react-components'
+import { Field } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aspects } from '../../../shared/method/aspects.ts'
 import { liveNotes } from '../../../shared/session/notes.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { byId, type Note } from '../../../shared/session/session.ts'
+import { Select } from '../../parts/Select.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 import { Window } from './Window.tsx'
@@ -37,7 +38,7 @@ function MoveNote({ note, onClose }: { readonly note: Note; readonly onClose: ()
   return (
     <Window title={t('notes.moveTitle')} action={{ label: t('notes.moveAction'), run: move }} onClose={onClose}>
       <Field label={t('composer.aspect')}>
-        <Select value={place.aspect} onChange={(_, { value }) => chooseAspect(value)}>
+        <Select value={place.aspect} onChoose={chooseAspect}>
           {aspects.map((aspect) => (
             <option key={aspect} value={aspect}>
               {common(`aspects.${aspect}.name`)}
@@ -48,7 +49,7 @@ function MoveNote({ note, onClose }: { readonly note: Note; readonly onClose: ()
       <Field label={t('composer.case')}>
         <Select
           value={place.caseId ?? ''}
-          onChange={(_, { value }) => change({ caseId: value === '' ? null : value, parentId: null })}
+          onChoose={(value) => change({ caseId: value === '' ? null : value, parentId: null })}
         >
           {caseOrder(session).map((caseId) => (
             <option key={caseId} value={caseId}>
@@ -77,7 +78,7 @@ function Under({ note, place, onChoose }: UnderProps) {
   )
   return (
     <Field label={t('notes.under')}>
-      <Select value={place.parentId ?? ''} onChange={(_, { value }) => onChoose(value === '' ? null : value)}>
+      <Select value={place.parentId ?? ''} onChoose={(value) => onChoose(value === '' ? null : value)}>
         <option value="">{t('notes.underNone')}</option>
         {cards.map((card) => (
           <option key={card.id} value={card.id}>

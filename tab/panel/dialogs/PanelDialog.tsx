@@ -1,18 +1,21 @@
 import { useFocusFinders } from '@fluentui/react-components'
 import { lazy } from 'react'
-import { loadHelpTexts } from '../../text/i18n.ts'
+import { loadTextPart } from '../../text/i18n.ts'
 import type { DialogRequest } from '../panelContext.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { HandOverDialog } from './HandOverDialog.tsx'
-import { InvitationsDialog } from './InvitationsDialog.tsx'
 import { MoveNoteDialog } from './MoveNoteDialog.tsx'
 
+const InvitationsDialog = lazy(async () => {
+  const [loaded] = await Promise.all([import('./InvitationsDialog.tsx'), loadTextPart('pages')])
+  return { default: loaded.InvitationsDialog }
+})
 const ShortcutsDialog = lazy(async () => {
-  const [loaded] = await Promise.all([import('../keys/ShortcutsDialog.tsx'), loadHelpTexts()])
+  const [loaded] = await Promise.all([import('../keys/ShortcutsDialog.tsx'), loadTextPart('help')])
   return { default: loaded.ShortcutsDialog }
 })
 const PhaseHelpDialog = lazy(async () => {
-  const [loaded] = await Promise.all([import('../help/PhaseHelpDialog.tsx'), loadHelpTexts()])
+  const [loaded] = await Promise.all([import('../help/PhaseHelpDialog.tsx'), loadTextPart('help')])
   return { default: loaded.PhaseHelpDialog }
 })
 

@@ -1,6 +1,7 @@
-import { makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { useKept } from '../../parts/kept.ts'
+import { Switch } from '../../parts/Switch.tsx'
 import { shortcutsChoice } from '../choices.ts'
 import { Window } from '../dialogs/Window.tsx'
 import { usePanel } from '../panelContext.ts'
@@ -31,7 +32,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const on = useKept(shortcutsChoice)
   return (
     <Window title={t('keys.title')} onClose={onClose}>
-      <Switch checked={on} label={t('keys.single')} onChange={(_, { checked }) => shortcutsChoice.set(checked)} />
+      <Switch checked={on} label={t('keys.single')} onTurn={shortcutsChoice.set} />
       <p className={styles.quiet}>{t('keys.singleAbout')}</p>
       {on && <Keys rows={leading ? [...forLeading, ...forAll] : ['raise', ...forAll]} />}
       <h3 className={styles.heading}>{t('keys.always')}</h3>

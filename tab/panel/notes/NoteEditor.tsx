@@ -1,9 +1,10 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { countCharacters } from '../../../shared/protocol/text.ts'
 import type { Note } from '../../../shared/session/session.ts'
+import { TextArea } from '../../parts/TextArea.tsx'
 import { number } from '../../text/format.ts'
 import { usePanel } from '../panelContext.ts'
 
@@ -41,11 +42,12 @@ export function NoteEditor({ note, onDone }: { readonly note: Note; readonly onD
   }
   return (
     <div className={styles.editor}>
-      <Textarea
-        textarea={{ ref: area, rows: 3 }}
+      <TextArea
+        ref={area}
+        rows={3}
         aria-label={t('notes.editText')}
         value={text}
-        onChange={(_, { value }) => setText(value)}
+        onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
       {tooMany > 0 && (

@@ -1,22 +1,15 @@
-import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb'
 import { TriangleFilled, TriangleRegular } from '@fluentui/react-icons/svg/triangle'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/session/session.ts'
+import { SmallButton } from '../../parts/SmallButton.tsx'
 import { usePanel } from '../panelContext.ts'
 import { useIsOwn } from './useIsOwn.ts'
 
 const useStyles = makeStyles({
   foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', minHeight: '24px' },
-  button: {
-    minWidth: 'auto',
-    minHeight: '24px',
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
-    fontWeight: tokens.fontWeightRegular,
-    '& .fui-Button__icon': { fontSize: tokens.fontSizeBase400, width: '16px', height: '16px' },
-  },
+  button: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   last: { marginLeft: 'auto', marginRight: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 })
@@ -41,17 +34,15 @@ export function NoteFoot({ note, hanging }: { readonly note: Note; readonly hang
   }
   return (
     <div className={styles.foot}>
-      <ToggleButton
-        size="small"
-        appearance="subtle"
+      <SmallButton
         className={styles.button}
         icon={supported ? <TriangleFilled /> : <TriangleRegular />}
-        checked={supported}
+        aria-pressed={supported}
         aria-label={t('notes.supportWithCount', { count })}
         onClick={() => act({ type: 'note.support', noteId: note.id, on: !supported })}
       >
         {count > 0 ? `${count} · ${t('notes.support')}` : t('notes.support')}
-      </ToggleButton>
+      </SmallButton>
       {mayAnswer && <TipButton className={styles.last} onClick={() => answer(note.id)} />}
     </div>
   )
@@ -61,14 +52,8 @@ function TipButton({ className, onClick }: { readonly className: string; readonl
   const { t } = useTranslation('panel')
   const styles = useStyles()
   return (
-    <Button
-      size="small"
-      appearance="subtle"
-      className={mergeClasses(styles.button, className)}
-      icon={<LightbulbRegular />}
-      onClick={onClick}
-    >
+    <SmallButton className={mergeClasses(styles.button, className)} icon={<LightbulbRegular />} onClick={onClick}>
       {t('notes.tip')}
-    </Button>
+    </SmallButton>
   )
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/session/session.ts'
-import { useLive, useMayEdit } from '../../live/useLive.ts'
+import { useMayEdit } from '../../live/useLive.ts'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { usePanel } from '../panelContext.ts'
@@ -27,8 +27,7 @@ export function NoteHead({ note, onEdit }: { readonly note: Note; readonly onEdi
   const { t } = useTranslation('panel')
   const { t: common } = useTranslation()
   const styles = useStyles()
-  const { over } = usePanel()
-  const { pendingNotes } = useLive()
+  const { over, pendingNotes } = usePanel()
   const mayEdit = useMayEdit(note)
   return (
     <div className={styles.head}>

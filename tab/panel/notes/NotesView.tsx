@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aspects } from '../../../shared/method/aspects.ts'
@@ -6,6 +6,7 @@ import { currentStep } from '../../../shared/session/clock.ts'
 import { answeredCard, liveNotes } from '../../../shared/session/notes.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { byId, type Note, type Session } from '../../../shared/session/session.ts'
+import { Select } from '../../parts/Select.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 import { NoteCard } from './NoteCard.tsx'
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
-  select: { '& select': { textOverflow: 'ellipsis' } },
 })
 
 /** Cards of a case that do not hang under another, aspect by aspect. */
@@ -50,13 +50,7 @@ export function NotesView() {
   const full = groups.filter(({ cards }) => cards.length > 0)
   return (
     <>
-      <Select
-        size="small"
-        className={styles.select}
-        aria-label={t('notes.filter')}
-        value={filter}
-        onChange={(_, { value }) => setChosen(value)}
-      >
+      <Select size="small" aria-label={t('notes.filter')} value={filter} onChoose={setChosen}>
         <option value={everything}>{t('notes.everything')}</option>
         {order.map((caseId) => (
           <option key={caseId} value={caseId}>

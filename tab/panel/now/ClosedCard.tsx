@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../parts/Card.tsx'
 import { usePanel } from '../panelContext.ts'
@@ -12,9 +12,9 @@ export function ClosedCard() {
   return (
     <Card title={t('closed.title')} className={styles.card}>
       <p className={styles.quiet}>{t('closed.text')}</p>
-      <Link className={styles.link} href={`/s/${sessionId}/end`}>
+      <Button as="a" appearance="primary" size="large" href={`/s/${sessionId}/end`}>
         {t('closed.results')}
-      </Link>
+      </Button>
       {leading && <Button onClick={() => act({ type: 'session.reopen' })}>{t('closed.reopen')}</Button>}
     </Card>
   )

@@ -1,6 +1,7 @@
-import { makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { Case } from '../../../shared/session/session.ts'
+import { Switch } from '../../parts/Switch.tsx'
 import { ownNextUp } from '../background/useOwnTurn.ts'
 import { usePanel } from '../panelContext.ts'
 
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    '& .fui-Switch': { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalM,
@@ -49,7 +49,7 @@ export function ReadySwitch({ own }: { readonly own: Case }) {
     <Switch
       checked={own.ready}
       label={t('stage.ready')}
-      onChange={(_, { checked }) => act({ type: 'case.setReady', caseId: own.id, ready: checked })}
+      onTurn={(ready) => act({ type: 'case.setReady', caseId: own.id, ready })}
     />
   )
 }

@@ -1,15 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { driftMs, predictedEnd } from '../../../shared/session/clock.ts'
+import { lazyPage } from '../../lazyPage.ts'
 import { useNow } from '../../live/useLive.ts'
 import { minutesDifference } from '../../parts/time.ts'
 import { dateAndTime } from '../../text/format.ts'
 import { usePanel } from '../panelContext.ts'
-import { RespreadPreview } from './RespreadPreview.tsx'
+import { restLoads } from '../restLoads.ts'
 
 /** Below this nobody needs to act. */
 const worthEveningOutMs = 60_000
+
+const RespreadPreview = lazyPage(restLoads.respreadPreview)
 
 const useStyles = makeStyles({
   line: {
@@ -74,7 +77,7 @@ function Prediction() {
           )}
         </span>
       </div>
-      {off && leading && preview && <RespreadPreview onDone={() => setPreview(false)} />}
+      <Suspense>{off && leading && preview && <RespreadPreview onDone={() => setPreview(false)} />}</Suspense>
     </>
   )
 }

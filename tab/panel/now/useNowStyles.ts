@@ -42,7 +42,6 @@ export const useNowStyles = makeStyles({
   },
   ahead: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  link: { display: 'inline-block', justifySelf: 'start', lineHeight: tokens.lineHeightBase500 },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   clamped: { display: '-webkit-box', WebkitLineClamp: '3', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   main: {

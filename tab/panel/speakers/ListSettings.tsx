@@ -1,7 +1,9 @@
-import { makeStyles, Select, Switch, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { presentPeople } from '../../../shared/session/people.ts'
 import { newId } from '../../live/newId.ts'
+import { Select } from '../../parts/Select.tsx'
+import { Switch } from '../../parts/Switch.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 
@@ -34,12 +36,7 @@ export function ListSettings() {
     act({ type: 'speakers.raise', entryId: newId(), kind: open ? 'contribution' : 'procedure', personId })
   return (
     <div className={styles.list}>
-      <Select
-        size="small"
-        aria-label={t('speakers.put')}
-        value=""
-        onChange={(_, { value }) => value !== '' && put(value)}
-      >
+      <Select size="small" aria-label={t('speakers.put')} value="" onChoose={(value) => value !== '' && put(value)}>
         <option value="">{t('speakers.put')}</option>
         {absent.map(({ id }) => (
           <option key={id} value={id}>
@@ -51,7 +48,7 @@ export function ListSettings() {
         size="small"
         aria-label={t('speakers.time')}
         value={secondsEach ?? ''}
-        onChange={(_, { value }) => act({ type: 'speakers.setTime', seconds: value === '' ? null : Number(value) })}
+        onChoose={(value) => act({ type: 'speakers.setTime', seconds: value === '' ? null : Number(value) })}
       >
         <option value="">{t('speakers.noTime')}</option>
         {secondsOffered.map((seconds) => (
@@ -60,11 +57,11 @@ export function ListSettings() {
           </option>
         ))}
       </Select>
-      <Switch checked={open} label={t('speakers.open')} onChange={(_, { checked }) => setOpen(checked)} />
+      <Switch checked={open} label={t('speakers.open')} onTurn={setOpen} />
       <Switch
         checked={newVoicesFirst}
         label={t('speakers.newVoicesFirst')}
-        onChange={(_, { checked }) => act({ type: 'speakers.setNewVoicesFirst', on: checked })}
+        onTurn={(on) => act({ type: 'speakers.setNewVoicesFirst', on })}
       />
     </div>
   )

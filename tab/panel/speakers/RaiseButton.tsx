@@ -44,7 +44,6 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
   return (
     <MoreMenu
       label={t('speakers.ownPlaceMenu', { place })}
-      size="medium"
       button={{
         appearance: 'secondary',
         className: mergeClasses(styles.button, !compact && styles.worded),

@@ -1,6 +1,7 @@
 import { Button, type MenuProps } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { type KeyboardEvent, type ReactElement, type ReactNode, useState } from 'react'
+import { SmallButton } from '../SmallButton.tsx'
 import { MenuKitContext } from './menuParts.tsx'
 import { useMenuKit } from './useMenuKit.ts'
 
@@ -22,7 +23,7 @@ interface Props extends Pick<MenuProps, 'checkedValues' | 'onCheckedValueChange'
 
 /** „⋯": rare actions behind one button. The menu itself loads when a pointer or the focus comes near. */
 export function MoreMenu({ label, size = 'small', button, keys, children, ...menu }: Props) {
-  const [trigger, setTrigger] = useState<HTMLElement | null>(null)
+  const [target, setTarget] = useState<HTMLElement | null>(null)
   const [open, setOpen] = useState(false)
   const { kit, load } = useMenuKit()
   const show = () => {
@@ -34,35 +35,36 @@ export function MoreMenu({ label, size = 'small', button, keys, children, ...men
     event.preventDefault()
     show()
   }
+  const trigger = {
+    ref: setTarget,
+    'aria-label': label,
+    title: label,
+    'aria-keyshortcuts': keys,
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+    onPointerEnter: () => void load(),
+    onFocus: () => void load(),
+    onClick: () => (open ? setOpen(false) : show()),
+    onKeyDown,
+  } as const
   return (
     <>
-      <Button
-        ref={setTrigger}
-        size={size}
-        appearance="subtle"
-        icon={<MoreHorizontalRegular />}
-        {...button}
-        aria-label={label}
-        title={label}
-        aria-keyshortcuts={keys}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
-        onClick={() => (open ? setOpen(false) : show())}
-        onKeyDown={onKeyDown}
-      />
+      {button ? (
+        <Button {...button} {...trigger} />
+      ) : (
+        <SmallButton size={size} icon={<MoreHorizontalRegular />} {...trigger} />
+      )}
       {kit && open && (
         <MenuKitContext value={kit}>
           <kit.Menu
             {...menu}
             open
-            positioning={{ target: trigger }}
+            positioning={{ target }}
             onOpenChange={(event, data) => {
               if (data.open) return
               setOpen(false)
               // whoever pressed elsewhere has chosen where to go on
-              if (event.type !== 'click' || data.type === 'menuItemClick') trigger?.focus()
+              if (event.type !== 'click' || data.type === 'menuItemClick') target?.focus()
             }}
           >
             <kit.MenuPopover>

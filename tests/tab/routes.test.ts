@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { invitationLink } from '../../tab/live/invitations.ts'
-import { fragmentOf, passOf, readInvitationLink, routeOf } from '../../tab/router.ts'
+import { fragmentOf, passOf, readInvitationLink, routeOf } from '../../tab/routes.ts'
 
 const secret = 'AbCdEfGhIjKlMnOpQrStUv'
 

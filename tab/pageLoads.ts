@@ -1,0 +1,31 @@
+import { withTexts } from './pageTexts.ts'
+import { loadPanel } from './panelLoad.ts'
+import type { Route } from './routes.ts'
+
+/** Each page in a chunk of its own. */
+export const pageLoads = {
+  start: withTexts(async () => (await import('./pages/StartPage.tsx')).StartPage),
+  new: withTexts(async () => (await import('./pages/NewSessionPage.tsx')).NewSessionPage),
+  session: async () => (await import('./pages/SessionPage.tsx')).SessionPage,
+  end: withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
+  stage: withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),
+  example: withTexts(async () => (await import('./pages/ExamplePage.tsx')).ExamplePage),
+  legal: withTexts(async () => (await import('./pages/LegalPage.tsx')).LegalPage),
+  notFound: withTexts(async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage),
+}
+
+/** The live session that a panel or stage will show: its connection is made while the page is still on its way. */
+async function openAhead(sessionId: string): Promise<void> {
+  const { openSessionAhead } = await import('./sessionAhead.ts')
+  openSessionAhead(sessionId)
+}
+
+/** Begins to load a page and what it shows, before anything is drawn. `fragment`: that of the address. */
+export function preload(route: Route, fragment: string): void {
+  const loads: Promise<unknown>[] = [pageLoads[route.page]()]
+  if (route.page === 'session') loads.push(loadPanel())
+  // with an invitation in the address it is not sure yet who one is
+  if ((route.page === 'session' || route.page === 'stage') && fragment === '') loads.push(openAhead(route.sessionId))
+  // what cannot be loaded is reported where it is drawn
+  for (const load of loads) load.catch(() => {})
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { Composer } from './composer/Composer.tsx'
+import { PanelTabs } from './PanelTabs.tsx'
+import { usePanel } from './panelContext.ts'
+import { TabBody } from './TabBody.tsx'
+import { useTabs } from './useTabs.ts'
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100dvh',
+    maxWidth: '640px',
+    marginInline: 'auto',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    // A panel too low for fixed parts (zoom of 400 %, keyboard of a phone) scrolls as a whole.
+    '@media (max-height: 420px)': { height: 'auto', minHeight: '100dvh' },
+  },
+  top: { flexShrink: 0 },
+  bottom: { flexShrink: 0 },
+})
+
+interface Props {
+  readonly top: ReactNode
+  readonly undo: ReactNode
+  readonly bottom: ReactNode
+  readonly windowOpen: boolean
+}
+
+/** The panel with its tabs. What does not depend on the chosen tab comes from outside, and is not drawn anew with it. */
+export function PanelTabArea({ top, undo, bottom, windowOpen }: Props) {
+  const styles = useStyles()
+  const value = usePanel()
+  const tabs = useTabs(value)
+  return (
+    <div className={styles.panel}>
+      <header className={styles.top}>
+        {top}
+        <PanelTabs tabs={tabs} />
+      </header>
+      <TabBody tab={tabs.chosen} windowOpen={windowOpen} />
+      <footer className={styles.bottom}>
+        {undo}
+        {!value.over && <Composer tab={tabs.chosen} />}
+        {bottom}
+      </footer>
+    </div>
+  )
+}

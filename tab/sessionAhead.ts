@@ -1,0 +1,39 @@
+import type { OwnSeat } from '../shared/protocol/rest.ts'
+import { keptPass } from './keptPass.ts'
+import type { LiveStore } from './live/liveStore.ts'
+import { openSession } from './live/openSession.ts'
+import { api, seats, storages } from './services.ts'
+
+/** A page that has not come for its session by then does not come any more. */
+const keptMs = 30_000
+
+interface Ahead {
+  readonly sessionId: string
+  readonly seat: OwnSeat
+  readonly store: LiveStore
+  readonly expiry: ReturnType<typeof setTimeout>
+}
+
+let ahead: Ahead | null = null
+
+/** Connects while the page that will show the session is still on its way. Not where it is open who one will be. */
+export function openSessionAhead(sessionId: string): void {
+  const seat = seats.of(sessionId)
+  if (!seat || ahead || keptPass.of(sessionId) !== null) return
+  const store = openSession(sessionId, seat, api, storages)
+  const expiry = setTimeout(() => {
+    ahead = null
+    store.close()
+  }, keptMs)
+  ahead = { sessionId, seat, store, expiry }
+}
+
+/** The session of a seat: the one that was opened ahead, once, or a new one. */
+export function takeSession(sessionId: string, seat: OwnSeat): LiveStore {
+  const kept = ahead
+  if (kept?.sessionId !== sessionId || kept.seat.token !== seat.token)
+    return openSession(sessionId, seat, api, storages)
+  clearTimeout(kept.expiry)
+  ahead = null
+  return kept.store
+}

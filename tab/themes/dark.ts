@@ -1,0 +1,4 @@
+import { teamsDarkTheme } from '@fluentui/react-components'
+
+/** The dark theme. */
+export const theme = teamsDarkTheme
