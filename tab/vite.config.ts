@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { inlineTokens } from './inlineTokens.ts'
+import { fluentTables } from './fluentTables.ts'
 import { precompressed } from './precompressed.ts'
 
 const server = 'http://localhost:3978'
@@ -26,14 +26,14 @@ const groups = [
   // a browser asks an HTTP/1.1 server for six files at a time: what most pages share comes in one
   {
     name: 'kit',
-    test: /tab\/((live|parts)\/[^/]+|text\/(format|refusalText)|router|mount|App|lazyPage|themes\/useTheme)\.tsx?$|@fluentui\/react-(button|icons|aria)/,
+    test: /tab\/((live|parts)\/(?!ByeScreen)[^/]+|text\/(format|refusalText)|router|mount|App|lazyPage|themes\/useTheme)\.tsx?$|@fluentui\/react-(button|icons|aria)\/lib\/(?!atoms\/svg\/(qr-code|copy|plug))/,
     minShareCount: 2,
   },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }))
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), inlineTokens(), precompressed()],
+  plugins: [react(), fluentTables(), precompressed()],
   build: {
     outDir: join(import.meta.dirname, '../.build/tab'),
     emptyOutDir: true,

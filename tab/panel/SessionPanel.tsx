@@ -47,7 +47,9 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
     <div className={styles.parts}>
       <Header />
       <Notices refusal={refusal} onDismiss={dismissRefusal} />
-      <NowArea />
+      <Suspense>
+        <NowArea />
+      </Suspense>
       <PlanLine />
     </div>
   )

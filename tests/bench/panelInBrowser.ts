@@ -12,7 +12,7 @@ const cpuSlowDown = 4
 /** 1.5 Mbit/s, 100 ms: a bad line in a town hall. */
 const slowLine = { offline: false, latency: 100, downloadThroughput: 1_500_000 / 8, uploadThroughput: 750_000 / 8 }
 /** What loads only when it is opened, and so must not be in the first load. */
-const laterPlaces = /stage|prepare|teams|zoom|outcome/i
+const laterPlaces = /(stage|prepare|teams|zoom|outcome)(page|host)?-/i
 
 interface Opened {
   readonly page: Page

@@ -1,12 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { tipsUnder } from '../../../shared/session/notes.ts'
 import type { Note } from '../../../shared/session/session.ts'
+import { lazyPage } from '../../lazyPage.ts'
 import { useAspectEdge } from '../../parts/aspectColours.ts'
 import { usePanel } from '../panelContext.ts'
-import { NoteEditor } from './NoteEditor.tsx'
+import { restLoads } from '../restLoads.ts'
 import { NoteFoot } from './NoteFoot.tsx'
 import { NoteHead } from './NoteHead.tsx'
+
+const NoteEditor = lazyPage(restLoads.noteEditor)
 
 const useStyles = makeStyles({
   card: {
@@ -41,7 +44,9 @@ export function NoteCard({ note, hanging = false }: { readonly note: Note; reado
     <article className={mergeClasses(styles.card, hanging && styles.tip, edge[note.aspect])}>
       <NoteHead note={note} onEdit={() => setEditing(true)} />
       {editing ? (
-        <NoteEditor note={note} onDone={() => setEditing(false)} />
+        <Suspense>
+          <NoteEditor note={note} onDone={() => setEditing(false)} />
+        </Suspense>
       ) : (
         <p className={styles.text}>{note.text}</p>
       )}

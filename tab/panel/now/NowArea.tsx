@@ -1,33 +1,22 @@
-import { Suspense } from 'react'
 import { caseProgress, presents } from '../../../shared/session/cases.ts'
 import { currentStep } from '../../../shared/session/clock.ts'
 import { lazyPage } from '../../lazyPage.ts'
 import { usePanel } from '../panelContext.ts'
 import { restLoads } from '../restLoads.ts'
 import { NextUp } from './NextUp.tsx'
-import { StageCard } from './StageCard.tsx'
 import { StepCard } from './StepCard.tsx'
 import { UnheardCases } from './UnheardCases.tsx'
 
 const DraftCard = lazyPage(restLoads.draftCard)
+const StageCard = lazyPage(restLoads.stageCard)
 const ClosedCard = lazyPage(restLoads.closedCard)
 
 /** What runs now, as this person needs to see it. */
 export function NowArea() {
   const { session, me } = usePanel()
   const step = currentStep(session)
-  if (session.status.kind === 'draft')
-    return (
-      <Suspense>
-        <DraftCard />
-      </Suspense>
-    )
-  if (session.status.kind === 'closed' || !step)
-    return (
-      <Suspense>
-        <ClosedCard />
-      </Suspense>
-    )
+  if (session.status.kind === 'draft') return <DraftCard />
+  if (session.status.kind === 'closed' || !step) return <ClosedCard />
   const onStage =
     step.caseId !== null && presents(session, step.caseId, me) && caseProgress(session, step.caseId) === 'onStage'
   return (
