@@ -1,18 +1,11 @@
-import {
-  Body1,
-  Caption1,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components'
+import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { liveNotes } from '../../shared/session/notes.ts'
 import { presentPeople } from '../../shared/session/people.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { useLive, useNow } from '../live/useLive.ts'
+import { Notice } from '../parts/Notice.tsx'
 import { seats } from '../services.ts'
 import { dateAndTime } from '../text/format.ts'
 import { Agreements } from './end/Agreements.tsx'
@@ -38,13 +31,7 @@ const useStyles = makeStyles({
 function HeldOn({ status }: { readonly status: Session['status'] }) {
   const { t, i18n } = useTranslation('pages')
   const { t: common } = useTranslation()
-  if (status.kind !== 'closed') {
-    return (
-      <MessageBar layout="multiline">
-        <MessageBarBody>{t('end.notOver')}</MessageBarBody>
-      </MessageBar>
-    )
-  }
+  if (status.kind !== 'closed') return <Notice intent="info" text={t('end.notOver')} />
   const when = common('dateAndTime', dateAndTime(i18n.language, status.startedAt))
   const minutes = Math.round((status.closedAt - status.startedAt) / 60_000)
   return <Caption1>{t('end.heldOn', { when, minutes })}</Caption1>

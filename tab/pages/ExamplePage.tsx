@@ -1,8 +1,9 @@
-import { Body1, Button, Caption1, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { ExampleMeeting, Invitation } from '../../shared/protocol/rest.ts'
+import { Notice } from '../parts/Notice.tsx'
 import { navigate } from '../router.ts'
 import { api, seats } from '../services.ts'
 import { Failed } from './Failed.tsx'
@@ -103,9 +104,7 @@ export function ExamplePage({ onJoined }: Props) {
       {answer?.ok === false && !absent && <Failed failure={answer} onRetry={again} />}
       {answer?.ok && (
         <>
-          <MessageBar layout="multiline">
-            <MessageBarBody>{t('example.invented')}</MessageBarBody>
-          </MessageBar>
+          <Notice intent="info" text={t('example.invented')} />
           {seats.isOfOtherTab(answer.value.sessionId) && <Body1>{t('example.again')}</Body1>}
           <Roles meeting={answer.value} onJoined={onJoined} />
         </>

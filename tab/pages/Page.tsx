@@ -30,7 +30,10 @@ const useStyles = makeStyles({
     flexGrow: 1,
     alignContent: 'start',
   },
-  heading: { margin: 0 },
+  heading: {
+    margin: 0,
+    '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  },
   foot: { paddingBlock: tokens.spacingVerticalXXL },
   legal: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
 })

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { Placeholder } from '../parts/Placeholder.tsx'
+import { useHidden } from '../parts/useHidden.ts'
 
 const useStyles = makeStyles({
   lines: {
@@ -18,12 +19,16 @@ const heights = [24, 148, 20, 32, 44, 44, 44] as const
 export function PanelSkeleton() {
   const { t } = useTranslation()
   const styles = useStyles()
+  const hidden = useHidden()
   return (
-    <div className={styles.lines} role="progressbar" aria-label={t('loading')}>
-      {heights.map((height, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-        <Placeholder key={place} height={height} />
-      ))}
-    </div>
+    <main>
+      <h1 className={hidden}>{t('product')}</h1>
+      <div className={styles.lines} role="progressbar" aria-label={t('loading')}>
+        {heights.map((height, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+          <Placeholder key={place} height={height} />
+        ))}
+      </div>
+    </main>
   )
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 300px)': { paddingInline: 0 },
+    '@media (max-width: 300px)': { paddingInline: tokens.spacingHorizontalXS, justifyContent: 'space-between' },
   },
   tab: {
     paddingInline: tokens.spacingHorizontalS,
@@ -24,7 +24,11 @@ const useStyles = makeStyles({
   many: {
     paddingInline: tokens.spacingHorizontalS,
     '@media (max-width: 400px)': { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
-    '@media (max-width: 300px)': { paddingInline: tokens.spacingHorizontalXXS },
+    '@media (max-width: 300px)': {
+      paddingInline: 0,
+      // no room to reserve for bold letters
+      '& [data-word]::after': { display: 'none' },
+    },
   },
 })
 
@@ -32,8 +36,8 @@ const useStyles = makeStyles({
 export function PanelTabs({ tabs }: { readonly tabs: PanelTabsState }) {
   const { t } = useTranslation('panel')
   const styles = useStyles()
-  const { session, over } = usePanel()
-  const waiting = over ? 0 : session.speakers.queue.length
+  const { session } = usePanel()
+  const waiting = session.speakers.queue.length
   const badge = waiting > 0 ? <CountBadge count={waiting} label={t('tabs.waiting', { count: waiting })} /> : null
   const pressedByKey = useKept(shortcutsChoice)
   return (

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   body: {
+    // what is hidden for the eye is placed absolutely: without this it would lie below the panel and make the page scroll
+    position: 'relative',
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',

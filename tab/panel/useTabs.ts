@@ -17,15 +17,18 @@ export interface Tabs {
   choose(tab: Tab): void
 }
 
-/** The tabs this person has and the chosen one, kept over a reload. Being on stage brings the own case to the front. */
-export function useTabs({ sessionId, session, me, leading }: PanelValue): Tabs {
+/**
+ * The tabs this person has and the chosen one, kept over a reload. Being on stage brings the own case to the front; after
+ * the end nobody waits to speak.
+ */
+export function useTabs({ sessionId, session, me, leading, over }: PanelValue): Tabs {
   const key = `fallrunde.tab.${sessionId}`
   const [kept, setKept] = useState(() => readStored(storages.perTab, key, z.enum(tabs)))
   const [onStageChoice, setOnStageChoice] = useState<{ readonly caseId: string; readonly tab: Tab } | null>(null)
 
   const ownCases = session.cases.filter((known) => known.presenters.includes(me))
   const onStage = ownCases.find((known) => caseProgress(session, known.id) === 'onStage')
-  const others = tabs.filter((tab) => tab !== 'ownCase')
+  const others = tabs.filter((tab) => tab !== 'ownCase' && !(over && tab === 'speakers'))
   const shown: readonly Tab[] =
     ownCases.length === 0 ? others : onStage ? ['ownCase', ...others] : [...others, 'ownCase']
   const usual = kept && shown.includes(kept) ? kept : leading ? 'agenda' : 'notes'

@@ -17,7 +17,7 @@ export function ByeScreen({ bye }: { readonly bye: ByeCode }) {
   const reload = () => location.reload()
   return (
     <main className={styles.main}>
-      <Card title={panel('states.disconnected')}>
+      <Card title={panel('states.disconnected')} heading="h1">
         <p className={styles.text}>{refusals(`bye.${bye}`)}</p>
         {bye !== 'removed' && (
           <Button appearance="primary" size="large" onClick={reload}>

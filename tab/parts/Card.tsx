@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string
+  /** `h1` where the card is all there is on the page */
+  readonly heading?: 'h1' | 'h2'
   /** the heading is heard but not seen */
   readonly quiet?: boolean
   readonly className?: string | undefined
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** A part of the panel on a surface of its own, under a heading. */
-export function Card({ title, quiet = false, className, children }: Props) {
+export function Card({ title, heading: Heading = 'h2', quiet = false, className, children }: Props) {
   const styles = useStyles()
   const id = useId()
   if (quiet) {
@@ -42,9 +44,9 @@ export function Card({ title, quiet = false, className, children }: Props) {
   }
   return (
     <section className={mergeClasses(styles.card, className)} aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>
+      <Heading id={id} className={styles.heading}>
         {title}
-      </h2>
+      </Heading>
       {children}
     </section>
   )

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: '24px',
     paddingInline: tokens.spacingHorizontalS,
+    '@media (max-width: 300px)': { paddingInline: tokens.spacingHorizontalSNudge },
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,

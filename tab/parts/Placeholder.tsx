@@ -6,7 +6,7 @@ const useStyles = makeStyles({
 })
 
 /** The place of something that is on its way; it does not move, so that there is nothing to reduce. */
-export function Placeholder({ height }: { readonly height: number }) {
+export function Placeholder({ height }: { readonly height: number | '100%' }) {
   const styles = useStyles()
   return <div className={mergeClasses(styles.shape, styles.forced)} style={{ height }} />
 }

@@ -43,6 +43,8 @@ export function FloorChip({ session, withNext }: Props) {
   const { next, more } = nextSpeakers(session)
   const names = next.map(({ personId }) => name(personId)).join(' · ')
   const waiting = [names, more > 0 ? t('floor.more', { count: more }) : null].filter((part) => part !== null)
+  const then = next.length > 0 ? t('then', { step: waiting.join(' ') }) : null
+  const list = [open ? null : t('floor.listClosed'), then].filter((part) => part !== null).join(' · ')
   if (!current && !withNext) return null
   return (
     <section className={styles.chip} aria-label={t('floor.speaks')}>
@@ -61,14 +63,7 @@ export function FloorChip({ session, withNext }: Props) {
           <span className={text.line}>{t('floor.free')}</span>
         )}
       </span>
-      {withNext && next.length > 0 && (
-        <span className={mergeClasses(text.line, text.quiet, type.small)}>
-          {t('then', { step: waiting.join(' ') })}
-        </span>
-      )}
-      {withNext && next.length === 0 && !open && (
-        <span className={mergeClasses(text.line, text.quiet, type.small)}>{t('floor.closed')}</span>
-      )}
+      {withNext && list !== '' && <span className={mergeClasses(text.line, text.quiet, type.small)}>{list}</span>}
     </section>
   )
 }

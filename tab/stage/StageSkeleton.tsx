@@ -1,5 +1,7 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { Placeholder } from '../parts/Placeholder.tsx'
+import { useHidden } from '../parts/useHidden.ts'
 import { stageSpace } from './stageTokens.ts'
 
 const useStyles = makeStyles({
@@ -11,7 +13,6 @@ const useStyles = makeStyles({
     padding: stageSpace.l,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  part: { height: '100%' },
 })
 
 /** The shape of the stage before the session is known. */
@@ -19,10 +20,13 @@ export function StageSkeleton() {
   const { t } = useTranslation()
   const styles = useStyles()
   return (
-    <Skeleton className={styles.stage} aria-label={t('loading')}>
-      <SkeletonItem className={styles.part} />
-      <SkeletonItem className={styles.part} />
-      <SkeletonItem className={styles.part} />
-    </Skeleton>
+    <main>
+      <h1 className={useHidden()}>{t('product')}</h1>
+      <div className={styles.stage} role="progressbar" aria-label={t('loading')}>
+        <Placeholder height="100%" />
+        <Placeholder height="100%" />
+        <Placeholder height="100%" />
+      </div>
+    </main>
   )
 }

@@ -73,7 +73,7 @@ test('ten notes from a dead spot, with a reload in between, arrive once each', a
   await network.goDown()
   await participant.sees(/Verbindung unterbrochen|offline/)
   for (const text of tenTexts.slice(5)) await participant.write(text)
-  await participant.sees(/10 Eingaben warten/)
+  await participant.sees(/10 Notizen warten/)
   await participant.page.reload()
   await network.comeBack()
 

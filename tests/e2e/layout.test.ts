@@ -106,6 +106,16 @@ test('magnified to 400 % there is one direction to scroll, and the meeting can b
   await panel.note('Auch so geschrieben').waitFor()
 })
 
+test('only the view scrolls: the page around it does not, so that what runs now stays in sight', async () => {
+  for (const guest of everybody()) {
+    const panel = await open(guest)
+    await overTabs(panel, async (tab) => {
+      const beyond = await panel.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+      expect(beyond, tab).toBeLessThanOrEqual(0)
+    })
+  }
+})
+
 test('nothing jumps when the next step begins: the sum of all shifts is 0, in every tab', async () => {
   const steps = ['questions-brueckenfeld', 'talk-westerhafen', 'questions-westerhafen', 'break']
   const panel = await open(meeting.participants[2])

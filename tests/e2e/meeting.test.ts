@@ -181,7 +181,7 @@ async function evenOut(round: Round): Promise<void> {
   const { moderator, participant } = round
   await participant.sees(/^\+\d+ min$/)
   await moderator.press('ausgleichen')
-  await moderator.sees(/Ausgleichen kürzt: .*Diskussionsrunde \d+:\d\d → \d+:\d\d/)
+  await moderator.sees(/Ausgleichen kürzt: .*Diskussionsrunde von \d+:\d\d auf \d+:\d\d/)
   await moderator.press('Ausgleichen')
   await participant.sees('im Plan')
   await moderator.press('Rückgängig')

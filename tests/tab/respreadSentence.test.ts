@@ -12,13 +12,13 @@ const told = (driftMs: number, ...changes: { step: string; from: number; to: num
 test('PLAN-5 late: what is cut, all lengths in one format', () => {
   const discussion = { step: 'Diskussionsrunde', from: 5580, to: 4937 }
   expect(told(673_000, { step: 'Rückfragen · Fall 2', from: 240, to: 210 }, discussion)).toBe(
-    'Ausgleichen kürzt: Rückfragen · Fall 2 4:00 → 3:30, Diskussionsrunde 93:00 → 82:17. Vorträge behalten ihre Zeit.',
+    'Ausgleichen kürzt: Rückfragen · Fall 2 von 4:00 auf 3:30, Diskussionsrunde von 93:00 auf 82:17. Vorträge behalten ihre Zeit.',
   )
 })
 
 test('PLAN-6 early: who gets the time that was won', () => {
   expect(told(-10 * minute, { step: 'Diskussionsrunde', from: 5580, to: 6180 })).toBe(
-    'Die Runde ist dem Plan voraus. Ausgleichen gibt die gewonnene Zeit weiter: Diskussionsrunde 93:00 → 103:00.',
+    'Die Runde ist dem Plan voraus. Ausgleichen gibt die gewonnene Zeit weiter: Diskussionsrunde von 93:00 auf 103:00.',
   )
 })
 

@@ -1,21 +1,36 @@
-/** `npm run screens`: every view in every look, from a seeded meeting, as contact sheets in `.screens/`. */
+/**
+ * `npm run screens`: every place in looks that cover each other, from seeded meetings, as contact sheets in `.screens/`.
+ * `npm run screens -- stage pages` takes only these.
+ */
 import { join } from 'node:path'
 import { launchBrowser } from './browser.ts'
 import { ContactSheets } from './contactSheet.ts'
 import { DrivenServer } from './drivenServer.ts'
+import { photographCrowd } from './screensOfCrowd.ts'
 import { photographPages } from './screensOfPages.ts'
 import { photographPanel } from './screensOfPanel.ts'
+import { photographStage } from './screensOfStage.ts'
+import { photographStates } from './screensOfStates.ts'
 import { studio } from './studio.ts'
 
-const server = await DrivenServer.start()
+const photographers = {
+  panel: photographPanel,
+  crowd: photographCrowd,
+  states: photographStates,
+  stage: photographStage,
+  pages: photographPages,
+}
+const wanted = process.argv.slice(2)
+const chosen = Object.entries(photographers).filter(([name]) => wanted.length === 0 || wanted.includes(name))
 const browser = await launchBrowser()
 try {
   const sheets = await ContactSheets.into(join(import.meta.dirname, '../../.screens'))
-  const shared = studio(server, browser, sheets)
-  await photographPages(shared)
-  await photographPanel(shared)
+  for (const [, photograph] of chosen) {
+    // a server of its own: there is one example meeting at a time, and one clock
+    const server = await DrivenServer.start()
+    await photograph(studio(server, browser, sheets)).finally(() => server.end())
+  }
   for (const sheet of await sheets.write(browser)) process.stdout.write(`${sheet}\n`)
 } finally {
   await browser.close()
-  await server.end()
 }

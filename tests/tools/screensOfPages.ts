@@ -1,23 +1,23 @@
 import type { Page } from 'playwright-core'
-import { variants } from './contactSheet.ts'
 import { accepted, apiOf } from './guest.ts'
-import { invitationFor } from './seededMeeting.ts'
-import type { Studio } from './studio.ts'
+import { contrast, dark, desktop, light, narrow, whole, wide } from './looks.ts'
+import { invitationFor, SeededMeeting } from './seededMeeting.ts'
+import { type Studio, seatOf } from './studio.ts'
 
-const small = [variants[0]]
-const english = [variants[0], variants[3]]
+const place = 'pages'
+const usual = [whole(light), dark, contrast, desktop]
 
 async function settled(page: Page): Promise<Page> {
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page
 }
 
-/** Takes a page in all looks, and in English. */
+/** Takes a page in the usual looks, and in English where there is least room. */
 async function both(studio: Studio, path: string, view: string): Promise<void> {
   for (const language of ['de', 'en'] as const) {
     const page = await settled(await studio.page(path, language))
-    const wanted = language === 'de' ? variants : english
-    await studio.sheets.take(page, 'pages', language === 'de' ? view : `${view} (en)`, wanted)
+    if (language === 'de') await studio.sheets.take(page, place, view, usual)
+    else await studio.sheets.take(page, place, `${view} (en)`, [whole(narrow)])
     await page.context().close()
   }
 }
@@ -26,26 +26,19 @@ async function filledForm(studio: Studio): Promise<void> {
   const page = await settled(await studio.page('/new'))
   await page.getByRole('button', { name: 'Fallberatung anlegen' }).click()
   await page.getByText('Bitte ausfüllen.').first().waitFor()
-  await studio.sheets.take(page, 'pages', 'Neu: Angaben fehlen', [variants[0], variants[3], variants[5]])
+  await studio.sheets.take(page, place, 'Neu: Angaben fehlen', [whole(narrow), desktop])
   await page.getByRole('textbox', { name: 'Titel' }).fill('Quartiere im Dialog')
   await page.getByRole('textbox', { name: 'Ihr Name' }).fill('Katrin Vogel')
   const first = page.getByRole('group', { name: 'Fall 1' })
   await first.getByRole('textbox', { name: 'Kommune', exact: true }).fill('Samtgemeinde Oberes Westertal')
   await first.getByRole('textbox', { name: 'Quartier' }).fill('Alte Weberei und Bahnhofsvorstadt')
-  await studio.sheets.take(page, 'pages', 'Neu: ausgefüllt', [variants[0], variants[5]])
+  await studio.sheets.take(page, place, 'Neu: ausgefüllt', [light, desktop])
   await page.getByRole('button', { name: 'Fallberatung anlegen' }).click()
   await page.getByRole('heading', { name: /ist angelegt/ }).waitFor()
   await page.getByRole('img', { name: /QR-Code/ }).waitFor()
-  await studio.sheets.take(page, 'pages', 'Einladungen')
-  await page.getByRole('region', { name: 'Für Teilnehmende' }).scrollIntoViewIfNeeded()
-  await page.getByRole('img', { name: /QR-Code/ }).scrollIntoViewIfNeeded()
-  await studio.sheets.take(page, 'pages', 'Einladungen: Code und QR-Code')
-  await page.getByRole('region', { name: 'Nur für die Moderation' }).scrollIntoViewIfNeeded()
-  await studio.sheets.take(page, 'pages', 'Einladungen: nur für die Moderation', [variants[0], variants[5]])
+  await studio.sheets.take(page, place, 'Einladungen', [whole(light), dark, contrast, whole(desktop)])
   await page.context().close()
 }
-
-const seatKey = (sessionId: string) => `fallrunde.seat.${sessionId}`
 
 /** What the one field of the start page says. */
 async function entered(studio: Studio): Promise<void> {
@@ -63,14 +56,13 @@ async function entered(studio: Studio): Promise<void> {
   const page = await settled(await studio.page('/', 'de', { 'fallrunde.recent': recent }))
   const field = page.getByRole('textbox')
   await field.fill('ktr 7mx')
-  await studio.sheets.take(page, 'pages', 'Start: Code erkannt', [variants[0], variants[1], variants[3], variants[5]])
+  await studio.sheets.take(page, place, 'Start: Code erkannt', [light, narrow])
   await page.getByRole('button', { name: 'Weiter' }).click()
   await page.getByText(/kennen wir nicht/).waitFor()
-  await studio.sheets.take(page, 'pages', 'Start: Code unbekannt', [variants[0], variants[5]])
+  await studio.sheets.take(page, place, 'Start: Code unbekannt', [light, desktop])
   await field.fill('KTO')
-  await studio.sheets.take(page, 'pages', 'Start: kein Code', small)
-  await page.getByRole('list').scrollIntoViewIfNeeded()
-  await studio.sheets.take(page, 'pages', 'Start: zuletzt', [variants[0], variants[3], variants[5]])
+  await studio.sheets.take(page, place, 'Start: kein Code', [light])
+  await studio.sheets.take(page, place, 'Start: zuletzt', [whole(narrow), desktop])
   await page.context().close()
 }
 
@@ -80,16 +72,37 @@ async function invitingWindow(studio: Studio): Promise<void> {
   const plan = { title: 'Quartiere im Dialog', topic: '', scheduledFor: null, minutes: 180, impulse: true, break: true }
   const moderator = { name: 'Katrin Vogel', organisation: null }
   const { sessionId, you } = accepted(await apiOf(studio.server.url).create({ ...plan, cases, moderator }))
-  const page = await studio.page(`/s/${sessionId}`, 'de', { [seatKey(sessionId)]: JSON.stringify(you) })
+  const page = await studio.page(`/s/${sessionId}`, 'de', seatOf(sessionId, { seat: you }))
   await page.getByRole('button', { name: 'Weitere Möglichkeiten' }).click()
   await page.getByRole('menuitem', { name: 'Einladen' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Neuer Code' }).waitFor()
-  await studio.sheets.take(page, 'pages', 'Fenster „Einladen“')
+  await studio.sheets.take(page, place, 'Fenster „Einladen“', [light, narrow])
   await dialog.getByRole('button', { name: /QR-Code/ }).click()
   await dialog.getByRole('img').waitFor()
-  await studio.sheets.take(page, 'pages', 'Fenster „Einladen“: QR-Code')
+  await studio.sheets.take(page, place, 'Fenster „Einladen“: QR-Code', [light, dark, contrast])
   await page.context().close()
+}
+
+/** The results: for reading, in English, for printing. */
+async function results(studio: Studio): Promise<void> {
+  const meeting = await SeededMeeting.open(studio.server)
+  const { sessionId } = meeting.example
+  await meeting.start()
+  await meeting.jump('talk-brueckenfeld', 60)
+  await meeting.jump('summary', 90)
+  await meeting.close()
+  for (const language of ['de', 'en'] as const) {
+    const page = await settled(await studio.page(`/s/${sessionId}/end`, language, seatOf(sessionId, meeting.moderator)))
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    const looks = language === 'de' ? [whole(light), whole(desktop), dark, contrast] : [whole(narrow)]
+    await studio.sheets.take(page, 'end', `Ergebnisse (${language})`, looks)
+    if (language === 'de') {
+      await page.emulateMedia({ media: 'print' })
+      await studio.sheets.take(page, 'end', 'Ergebnisse, gedruckt', [whole(wide)])
+    }
+    await page.context().close()
+  }
 }
 
 /** The pages around the panel. */
@@ -107,9 +120,10 @@ export async function photographPages(studio: Studio): Promise<void> {
   await both(studio, link('participant'), 'Beitreten')
   for (const role of ['moderator', 'presenter'] as const) {
     const page = await settled(await studio.page(link(role)))
-    await studio.sheets.take(page, 'pages', `Beitreten als ${role}`, small)
+    await studio.sheets.take(page, place, `Beitreten als ${role}`, [light])
     await page.context().close()
   }
   await filledForm(studio)
   await invitingWindow(studio)
+  await results(studio)
 }

@@ -58,7 +58,7 @@ function Card({ note, session, about }: CardProps) {
       {tips.length > 0 && (
         <ul className={styles.list} aria-label={t('end.tips')}>
           {tips.map((tip) => (
-            <Card key={tip.id} note={tip} session={session} />
+            <Card key={tip.id} note={tip} session={session} about={common('aspects.tip.name')} />
           ))}
         </ul>
       )}

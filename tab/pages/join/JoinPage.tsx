@@ -29,7 +29,7 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  facts: { display: 'grid', gap: tokens.spacingVerticalXS },
+  facts: { display: 'grid', gap: tokens.spacingVerticalM },
   role: {
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,

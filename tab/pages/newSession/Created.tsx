@@ -1,7 +1,8 @@
-import { Body1, Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { CodeBox } from '../../invite/CodeBox.tsx'
 import { LinkAsQr } from '../../invite/ParticipantsQr.tsx'
+import { Notice } from '../../parts/Notice.tsx'
 import { navigate } from '../../router.ts'
 import { Page } from '../Page.tsx'
 import { InvitationSection } from './InvitationSection.tsx'
@@ -38,9 +39,7 @@ export function Created(made: Made) {
   return (
     <Page title={t('created.title', { title: draft.title })}>
       <Body1>{t('created.next')}</Body1>
-      <MessageBar layout="multiline" intent="warning">
-        <MessageBarBody>{t('created.onlyNow')}</MessageBarBody>
-      </MessageBar>
+      <Notice intent="warning" text={t('created.onlyNow')} />
       <Button appearance="primary" className={styles.open} onClick={() => navigate(`/s/${created.sessionId}`)}>
         {t('created.open')}
       </Button>

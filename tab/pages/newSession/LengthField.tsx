@@ -1,6 +1,7 @@
-import { Button, Caption1, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
+import { Notice } from '../../parts/Notice.tsx'
 import { TextField } from '../TextField.tsx'
 import { type Draft, minutesInRange, outline, wishOf } from './draft.ts'
 
@@ -32,11 +33,7 @@ function Hints({ draft }: { readonly draft: Draft }) {
     unusualLength ? t('create.hints.unusualLength', { minutes: wish.minutes, discussion }) : null,
     minutesEach === null ? null : t('create.hints.manyCases', { cases: wish.cases, minutesEach }),
   ].filter((text) => text !== null)
-  return texts.map((text) => (
-    <MessageBar key={text} layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
-  ))
+  return texts.map((text) => <Notice key={text} intent="info" text={text} />)
 }
 
 /** The length of the meeting, with the lengths that fit in one press and what they come to. */

@@ -1,8 +1,8 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { browserSurroundings } from '../../live/browserSurroundings.ts'
+import { Notice } from '../../parts/Notice.tsx'
 import { TextField } from '../TextField.tsx'
 import { type Draft, isTooFarAhead } from './draft.ts'
 
@@ -11,11 +11,7 @@ export function TooFar({ draft, retentionDays }: { readonly draft: Draft; readon
   const { t } = useTranslation('create')
   const [now] = useState(browserSurroundings.wallClock)
   if (!isTooFarAhead(draft, retentionDays, now)) return null
-  return (
-    <MessageBar layout="multiline" intent="warning">
-      <MessageBarBody>{t('tooFar', { days: retentionDays })}</MessageBarBody>
-    </MessageBar>
-  )
+  return <Notice intent="warning" text={t('tooFar', { days: retentionDays })} />
 }
 
 interface Props {

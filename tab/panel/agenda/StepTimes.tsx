@@ -23,8 +23,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground6,
     overflow: 'hidden',
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
-  fill: { height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
+  fill: {
+    height: '100%',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
   over: { backgroundColor: tokens.colorStatusDangerForeground1 },
 })
 

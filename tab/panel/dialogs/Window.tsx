@@ -25,6 +25,9 @@ const useStyles = makeStyles({
     alignContent: 'start',
     gap: tokens.spacingVerticalM,
     overflowWrap: 'anywhere',
+    // a select is not wider than the window because of a long name in it
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   },
   actions: { flexWrap: 'wrap' },
 })

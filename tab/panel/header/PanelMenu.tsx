@@ -49,15 +49,16 @@ export function PanelMenu() {
         {t('menu.stage')}
       </MenuItemLink>
       <MenuItemLink href={`/s/${sessionId}/end`}>{t('menu.results')}</MenuItemLink>
-      <MenuItemCheckbox name="sound" value="on" onClick={toggleSound}>
-        {aids('sound')}
-      </MenuItemCheckbox>
       <MenuItem onClick={() => ask({ kind: 'help' })}>{t('menu.help')}</MenuItem>
       {legalPages.map((page) => (
         <MenuItemLink key={page} href={`/${page}`}>
           {common(`legal.${page}`)}
         </MenuItemLink>
       ))}
+      <MenuDivider />
+      <MenuItemCheckbox name="sound" value="on" onClick={toggleSound}>
+        {aids('sound')}
+      </MenuItemCheckbox>
       <MenuDivider />
       {languages.map((language) => (
         <MenuItemRadio key={language} name="language" value={language} lang={language}>

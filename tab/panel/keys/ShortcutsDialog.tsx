@@ -13,8 +13,12 @@ type Row = (typeof forAll)[number] | (typeof forLeading)[number] | (typeof alway
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0 },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 5fr)', columnGap: tokens.spacingHorizontalS },
-  key: { fontWeight: tokens.fontWeightSemibold },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(min-content, 2fr) minmax(0, 5fr)',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  key: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal' },
   does: { margin: 0, color: tokens.colorNeutralForeground2 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },

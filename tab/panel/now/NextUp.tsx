@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalM,
     minHeight: '36px',
     borderRadius: tokens.borderRadiusLarge,

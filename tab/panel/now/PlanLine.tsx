@@ -35,6 +35,11 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: 0,
     color: tokens.colorBrandForegroundLink,
+    // there the button has a border
+    '@media (forced-colors: active)': {
+      marginLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+    },
   },
 })
 

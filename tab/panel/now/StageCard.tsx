@@ -49,7 +49,7 @@ export function StageCard({ step }: { readonly step: Step }) {
   return (
     <Card title={t('stage.title')} quiet className={mergeClasses(styles.card, tone)}>
       <div className={styles.top}>
-        <span>{t('stage.title')}</span>
+        <span className={styles.dispensable}>{t('stage.title')}</span>
         <span className={styles.buttons}>
           <span>{t('stage.slide', { slide: known.slide, of: talkSlides, due: slideDue(session, step, now) })}</span>
           <PhaseHelpButton />

@@ -2,11 +2,17 @@ import { mergeClasses } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { nextStep } from '../../../shared/session/clock.ts'
 import { byId, type Step } from '../../../shared/session/session.ts'
+import { useNow } from '../../live/useLive.ts'
 import { usePersonName, useStepNames } from '../../parts/useNames.ts'
+import { useStepTime } from '../../parts/useStepTime.ts'
+import { dateAndTime } from '../../text/format.ts'
 import { usePanel } from '../panelContext.ts'
 import { useNowStyles } from './useNowStyles.ts'
 
-/** Whose turn it is in a step: the case with its presenters, or who introduces themselves; else what comes next. */
+/**
+ * Whose turn it is in a step: the case with its presenters, who introduces themselves, who has the floor. Else what comes
+ * next, or, for who has a button that says so, until when.
+ */
 export function Who({ step }: { readonly step: Step }) {
   const { t } = useTranslation('panel')
   const { session, leading } = usePanel()
@@ -15,9 +21,21 @@ export function Who({ step }: { readonly step: Step }) {
   const known = byId(session.cases, step.caseId)
   const introduced = step.kind === 'welcome' ? session.introductions.current : null
   if (introduced) return <Line text={t('now.introduces', { name: name(introduced.personId) })} />
+  const { current } = session.speakers
   if (known) return <Line text={[known.quarter, ...known.presenters.map(name)].join(' · ')} />
+  if (current) return <Line text={t('now.speaks', { name: name(current.personId) })} />
   const next = nextStep(session)
-  return leading || !next ? null : <Line ahead text={t('stage.then', { step: stepAhead(next) })} />
+  if (leading || !next) return <Until step={step} />
+  return <Line ahead text={t('stage.then', { step: stepAhead(next) })} />
+}
+
+function Until({ step }: { readonly step: Step }) {
+  const { t, i18n } = useTranslation('panel')
+  const { t: common } = useTranslation()
+  const { session } = usePanel()
+  const { leftMs } = useStepTime(session, step)
+  const { time } = dateAndTime(i18n.language, useNow() + leftMs)
+  return <Line ahead text={t('now.until', { time: common('time', { time }) })} />
 }
 
 /** One line, whatever the names: what is below must not jump when they change. */

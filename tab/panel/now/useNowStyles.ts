@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
+const narrowest = '@media (max-width: 300px)'
+
 /** What the cards of „now" have in common. */
 export const useNowStyles = makeStyles({
   card: { gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalS },
@@ -25,9 +27,11 @@ export const useNowStyles = makeStyles({
     '& > *': { flexShrink: 0 },
   },
   /** room for three digits, so that nothing moves from a short step to a long one */
-  length: { minWidth: '3.6em', whiteSpace: 'nowrap' },
+  length: { minWidth: '3.6em', whiteSpace: 'nowrap', [narrowest]: { display: 'none' } },
+  /** what the smallest panel has no room for beside something else in one line */
+  dispensable: { [narrowest]: { display: 'none' } },
   grow: { flexGrow: 1 },
-  buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginInlineStart: 'auto' },
   who: {
     flexShrink: 1,
     minWidth: 0,

@@ -14,11 +14,11 @@ const useStyles = makeStyles({
 export function PeopleView() {
   const { t } = useTranslation('panel')
   const styles = useStyles()
-  const { session } = usePanel()
+  const { session, over } = usePanel()
   const people = presentPeople(session)
   return (
     <>
-      <Hints />
+      {!over && <Hints />}
       <Card title={t('people.title', { count: people.length })}>
         <ul className={styles.list}>
           {people.map((person) => (

@@ -19,27 +19,40 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minHeight: '32px',
   },
-  place: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
-  who: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  place: {
+    alignSelf: 'start',
+    paddingTop: tokens.spacingVerticalSNudge,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'end',
+  },
+  who: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    paddingBlock: tokens.spacingVerticalSNudge,
+  },
 })
 
 /** Somebody who waits, with the place in the order of calling. */
 export function EntryRow({ entry, place }: { readonly entry: Entry; readonly place: number }) {
   const { t } = useTranslation()
   const styles = useStyles()
-  const { leading, over, act } = usePanel()
+  const { leading, act } = usePanel()
   const onKeyDown = (event: KeyboardEvent) => {
     const move = movedBy(event, undefined, { type: 'speakers.defer', entryId: entry.id })
     if (move) act(move)
   }
   return (
-    <li className={styles.row} onKeyDownCapture={leading && !over ? onKeyDown : undefined}>
+    <li className={styles.row} onKeyDownCapture={leading ? onKeyDown : undefined}>
       <span className={styles.place}>{place}</span>
       <span className={styles.who}>
         <PersonName personId={entry.personId} />
         <Tag>{t(`entryKinds.${entry.kind}`)}</Tag>
       </span>
-      {leading && !over && <EntryMenu entry={entry} />}
+      {leading && <EntryMenu entry={entry} />}
     </li>
   )
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     minHeight: '44px',
     flexGrow: 1,
     minWidth: '50%',
-    '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
+    '& > .label': { overflow: 'hidden', textOverflow: 'ellipsis' },
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 })
@@ -34,12 +34,12 @@ export function Floor() {
   const { t } = useTranslation('panel')
   const { t: common } = useTranslation()
   const styles = useStyles()
-  const { session, me, leading, over, act } = usePanel()
+  const { session, me, leading, act } = usePanel()
   const name = usePersonName()
   const { current, secondsEach } = session.speakers
   const next = speakingOrder(session.speakers)[0]
   const whileCurrent = current?.id ?? null
-  const mayFinish = current !== null && !over && (leading || current.personId === me)
+  const mayFinish = current !== null && (leading || current.personId === me)
   return (
     <Card title={current?.personId === me ? t('speakers.yourTurn') : t('speakers.floor')}>
       {current ? (
@@ -54,7 +54,7 @@ export function Floor() {
       ) : (
         <p className={styles.quiet}>{t('speakers.nobodySpeaks')}</p>
       )}
-      {((leading && next && !over) || mayFinish) && (
+      {((leading && next) || mayFinish) && (
         <div className={styles.row}>
           {leading && next && (
             <Button
@@ -64,7 +64,7 @@ export function Floor() {
               iconPosition="after"
               onClick={() => act({ type: 'speakers.call', entryId: null, whileCurrent })}
             >
-              <span>{name(next.personId)}</span>
+              <span className="label">{name(next.personId)}</span>
             </Button>
           )}
           {mayFinish && (

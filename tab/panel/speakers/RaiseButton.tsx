@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { HandRightFilled, HandRightRegular } from '@fluentui/react-icons/svg/hand-right'
 import { useTranslation } from 'react-i18next'
 import { entryKinds } from '../../../shared/session/session.ts'
@@ -8,7 +8,11 @@ import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 import { useRaise } from './useRaise.ts'
 
-const useStyles = makeStyles({ button: { flexShrink: 0, minWidth: 'auto' } })
+const useStyles = makeStyles({
+  button: { flexShrink: 0, minWidth: 'auto' },
+  // a word says enough where there is hardly room to write
+  worded: { '@media (max-width: 300px)': { '& .fui-Button__icon': { display: 'none' } } },
+})
 
 /** „Melden" in one press, from every tab; the second press says how, or takes it back. Compact, it leaves room to write. */
 export function RaiseButton({ compact }: { readonly compact: boolean }) {
@@ -21,7 +25,7 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
   if (!own) {
     return (
       <Button
-        className={styles.button}
+        className={mergeClasses(styles.button, !compact && styles.worded)}
         appearance={compact ? 'secondary' : 'primary'}
         icon={<HandRightRegular />}
         aria-label={t('speakers.raise')}
@@ -42,7 +46,7 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
       label={t('speakers.ownPlaceMenu', { place })}
       button={{
         appearance: 'secondary',
-        className: styles.button,
+        className: mergeClasses(styles.button, !compact && styles.worded),
         icon: <HandRightFilled />,
         children: compact ? place : t('speakers.placeShort', { place }),
       }}

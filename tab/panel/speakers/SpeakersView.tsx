@@ -26,13 +26,13 @@ const useStyles = makeStyles({
 export function SpeakersView() {
   const { t } = useTranslation('panel')
   const styles = useStyles()
-  const { session, leading, over } = usePanel()
+  const { session, leading } = usePanel()
   const { speakers } = session
   const order = speakingOrder(speakers)
   return (
     <>
       <Floor />
-      {!leading && !over && <OwnEntry />}
+      {!leading && <OwnEntry />}
       <Card title={t('speakers.waiting')}>
         {!speakers.open && <p className={styles.quiet}>{t('speakers.closed')}</p>}
         {speakers.newVoicesFirst && <p className={styles.quiet}>{t('speakers.newVoicesFirstOn')}</p>}
@@ -45,9 +45,9 @@ export function SpeakersView() {
             ))}
           </ol>
         )}
-        {leading && !over && <ListSettings />}
+        {leading && <ListSettings />}
       </Card>
-      {leading && !over && speakers.skipped.length > 0 && <Skipped />}
+      {leading && speakers.skipped.length > 0 && <Skipped />}
     </>
   )
 }

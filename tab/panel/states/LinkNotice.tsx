@@ -4,10 +4,11 @@ import { Notice } from '../../parts/Notice.tsx'
 
 /** The connection, when it is not there: one may go on writing, and sees how much waits. */
 export function LinkNotice() {
-  const { link, waiting } = useLive()
-  const { t } = useTranslation()
+  const { link, waiting, pendingNotes } = useLive()
+  const { t } = useTranslation('aids')
   if (link !== 'offline' && link !== 'reconnecting') return null
-  const words = t(`links.${link}`)
-  const text = waiting > 0 ? `${words} ${t('links.waiting', { count: waiting })}` : words
+  const kind = waiting === pendingNotes.size ? 'notes' : 'inputs'
+  const count = waiting > 0 ? t(`waiting.${kind}`, { count: waiting }) : null
+  const text = [t('link.lost'), count, t(`link.${link}`)].filter((sentence) => sentence !== null).join(' ')
   return <Notice intent={link === 'offline' ? 'warning' : 'info'} text={text} />
 }
