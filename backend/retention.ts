@@ -5,6 +5,8 @@ import type { EventStore } from './store/eventStore.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const everyMs = 60 * 60 * 1000
+/** A session planned further ahead is kept no longer than one without a date. */
+const furthestAheadMs = 2 * 365 * dayMs
 
 export interface RetentionParts {
   readonly sessions: Sessions
@@ -14,7 +16,7 @@ export interface RetentionParts {
   readonly log: Log
 }
 
-/** Deletes sessions that nobody has used for the retention period, and example meetings after a day. */
+/** Deletes sessions that nobody has used for the retention period after their planned beginning, and example meetings after a day. */
 export class Retention {
   readonly #parts: RetentionParts
   /** idle sessions that are known to be no example, so that they are not opened every hour */
@@ -40,7 +42,7 @@ export class Retention {
     const { sessions, clock, retentionDays, log } = this.#parts
     try {
       const now = Math.round(clock.now())
-      const idle = await sessions.purgeIdle(now - retentionDays * dayMs)
+      const idle = await sessions.purgeIdle(now - retentionDays * dayMs, now + furthestAheadMs)
       const examples = await this.#purgeExamples(now - dayMs)
       if (idle + examples > 0) log.info({ idle, examples }, 'sessions deleted')
     } catch (error) {

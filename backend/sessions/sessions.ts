@@ -90,9 +90,19 @@ export class Sessions {
     await this.#parts.store.purge(sessionId)
   }
 
-  /** Deletes what has been idle since `before` (epoch ms); resolves with how many sessions that were. */
-  async purgeIdle(before: number): Promise<number> {
-    const idle = await this.#parts.store.idleSince(before)
+  /**
+   * Deletes what has been idle since `before` (epoch ms) and was to begin before that, or is planned for later than
+   * `latest` (epoch ms), which nobody means; resolves with how many sessions that were.
+   */
+  async purgeIdle(before: number, latest: number): Promise<number> {
+    const isComing = async (sessionId: string) => {
+      const scheduledFor = (await this.open(sessionId))?.state.scheduledFor ?? null
+      return scheduledFor !== null && scheduledFor > before && scheduledFor <= latest
+    }
+    const idle: string[] = []
+    for (const sessionId of await this.#parts.store.idleSince(before)) {
+      if (!(await isComing(sessionId))) idle.push(sessionId)
+    }
     // Together, so that the store can make all their bytes vanish at once.
     await Promise.all(idle.map((sessionId) => this.purge(sessionId)))
     return idle.length

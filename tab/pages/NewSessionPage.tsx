@@ -21,7 +21,6 @@ export function NewSessionPage() {
   return (
     <Page title={t('create.title')}>
       <NewSessionForm
-        retentionDays={retentionDays}
         onCreated={(created, draft) => {
           setMade({ created, draft })
           window.scrollTo(0, 0)

@@ -16,7 +16,7 @@ import { bodyOf, type Draft, type DraftCase, emptyCase, missingFields } from './
 import { LengthField } from './LengthField.tsx'
 import { TemplateField } from './TemplateField.tsx'
 import { useDraft } from './useDraft.ts'
-import { TooFar, VideoLink } from './WhenAndWhere.tsx'
+import { VideoLink } from './WhenAndWhere.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 })
 
 interface Props {
-  readonly retentionDays: number
   readonly onCreated: (created: CreatedSession, draft: Draft) => void
 }
 
@@ -47,7 +46,7 @@ function useCreate(onCreated: Props['onCreated'], forget: () => void) {
 }
 
 /** A new session from the template: title, length, cases, own name. */
-export function NewSessionForm({ retentionDays, onCreated }: Props) {
+export function NewSessionForm({ onCreated }: Props) {
   const { t } = useTranslation('pages')
   const styles = useStyles()
   const { draft, change, forget } = useDraft()
@@ -94,7 +93,6 @@ export function NewSessionForm({ retentionDays, onCreated }: Props) {
         maxLength={20}
         onChange={(scheduledFor) => change({ scheduledFor })}
       />
-      <TooFar draft={draft} retentionDays={retentionDays} />
       <VideoLink draft={draft} onChange={change} />
       <Section title={t('create.cases')}>
         {draft.cases.map((typed, index) => (

@@ -101,11 +101,6 @@ function populationOf(typed: string): number | null {
   return digits === '' || Number(digits) === 0 ? null : Number(digits)
 }
 
-/** Whether the beginning is so far ahead that the session would be deleted as unused before. `now`: epoch ms */
-export function isTooFarAhead({ scheduledFor }: Draft, retentionDays: number, now: number): boolean {
-  return new Date(scheduledFor).getTime() > now + retentionDays * 24 * 60 * 60 * 1000
-}
-
 /** The body that creates the session; only for a draft without missing fields. */
 export function bodyOf(draft: Draft): CreateSessionBody {
   return {

@@ -193,8 +193,18 @@ describe('one writer a session', () => {
     const old = await sessionsOn(storage.events, () => 1_000).create(beginning, { example: false })
     const fresh = await sessionsOn(storage.events, () => 9_000).create(beginning, { example: false })
     const sessions = sessionsOn()
-    expect(await sessions.purgeIdle(5_000)).toBe(1)
+    expect(await sessions.purgeIdle(5_000, 50_000)).toBe(1)
     expect([await sessions.open(old), (await sessions.open(fresh))?.id]).toEqual([null, fresh])
+  })
+
+  it('keeps what is still to take place, unless it is planned for a time that nobody means', async () => {
+    const early = sessionsOn(storage.events, () => 1_000)
+    const plannedFor = (scheduledFor: number) => early.create({ ...beginning, scheduledFor }, { example: false })
+    const [past, coming, never] = [await plannedFor(4_000), await plannedFor(6_000), await plannedFor(60_000)]
+    const sessions = sessionsOn()
+    expect(await sessions.purgeIdle(5_000, 50_000)).toBe(2)
+    const left = await Promise.all([past, coming, never].map(async (id) => (await sessions.open(id))?.id))
+    expect(left).toEqual([undefined, coming, undefined])
   })
 })
 
