@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** Where the focus was; inside a menu, which closes, the button that opened it. */
 function present(): Element | null {
@@ -11,7 +11,8 @@ function present(): Element | null {
 /** Brings the focus back to where it was when a window was asked for, once the window is gone. */
 export function useReturningFocus(windowOpen: boolean) {
   const from = useRef<HTMLElement | null>(null)
-  useEffect(() => {
+  // before the view, which is below, could take the focus as rescued
+  useLayoutEffect(() => {
     if (windowOpen) return
     if (from.current?.isConnected && document.activeElement === document.body) from.current.focus()
     from.current = null

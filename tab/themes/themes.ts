@@ -35,7 +35,8 @@ export function presentTheme(): PartialTheme {
 
 /** Calls the listener when another theme is wished and there. Gives how to stop. */
 export function onTheme(listener: () => void): () => void {
-  const change = () => void loadTheme().then(listener)
+  // where the theme cannot be loaded, the one before stays
+  const change = () => void loadTheme().then(listener, () => {})
   const queries = [dark, paper, forced]
   for (const query of queries) query.addEventListener('change', change)
   return () => {

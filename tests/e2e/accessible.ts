@@ -1,6 +1,7 @@
 import axe, { type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { themeOn } from '../tools/themeOn.ts'
 import { illegible } from './illegible.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -54,8 +55,9 @@ const media = {
 } as const
 
 /** Shows the page in this look. */
-export function putOn(page: Page, look: Look): Promise<void> {
-  return page.emulateMedia(media[look])
+export async function putOn(page: Page, look: Look): Promise<void> {
+  await page.emulateMedia(media[look])
+  if (look !== 'forced colours') await themeOn(page, look === 'dark')
 }
 
 const rules: Readonly<Record<Exclude<Look, 'forced colours'>, RunOptions>> = {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { accepted, apiOf } from '../tools/guest.ts'
 import { invitationFor, SeededMeeting } from '../tools/seededMeeting.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
+import { flakyNetwork } from './flakyNetwork.ts'
 import { World } from './pages.ts'
 import { newMeeting } from './panel.ts'
 
@@ -36,16 +37,16 @@ async function holdBack(page: Page, address: string): Promise<() => void> {
 
 test('creating while offline: it is said, and what was typed stays', async () => {
   world.expectComplaints(/ERR_INTERNET_DISCONNECTED/)
-  const page = await world.device()
+  const { page, ...network } = await flakyNetwork(await world.device())
   await page.goto('/new')
   await field(page, 'Titel').fill('Quartiere im Dialog')
   await field(page, 'Ihr Name').fill('Katrin Vogel')
-  await page.context().setOffline(true)
+  await network.goDown()
   await page.getByRole('button', { name: 'Fallberatung anlegen' }).click()
   await page.getByText(/nicht erreichbar/).waitFor()
   await expectWell(page, 'creating offline')
   expect(await field(page, 'Titel').inputValue()).toBe('Quartiere im Dialog')
-  await page.context().setOffline(false)
+  await network.comeBack()
   await page.getByRole('button', { name: 'Fallberatung anlegen' }).click()
   await page.getByRole('heading', { name: /ist angelegt/ }).waitFor()
 })

@@ -4,20 +4,26 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import type { Look } from './looks.ts'
 import { type Piece, sheet, sheetHtml, sheetsOf, slicesOf } from './sheetLayout.ts'
+import { themeOn } from './themeOn.ts'
 
 const fileName = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9äöüß]+/g, '-')
 
 /** Where a PNG says how large it is. */
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) })
 
-/** The browser tells a page of another size or theme in its next frame, and draws in the one after. */
+/**
+ * The browser tells a page of another size or theme in its next frame, and draws in the one after. Views and themes come
+ * when they are asked for.
+ */
 async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[role=tabpanel]')?.childElementCount !== 0)
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
 }
 
 async function putOn(page: Page, { width, height, dark = false, forced = false }: Look): Promise<void> {
   await page.setViewportSize({ width, height })
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' })
+  if (!forced) await themeOn(page, dark)
   await drawn(page)
 }
 
