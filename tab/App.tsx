@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components'
 import { Suspense } from 'react'
 import { lazyPage } from './lazyPage.ts'
 import { pageLoads } from './pageLoads.ts'
-import { Loading } from './pages/Loading.tsx'
+import { LoadingPage } from './pages/LoadingPage.tsx'
 import { useAddress } from './router.ts'
 import { type Pass, passOf, type Route, routeOf } from './routes.ts'
 import { useTheme } from './themes/useTheme.ts'
@@ -50,7 +50,7 @@ export function App() {
   const [path = '/', fragment] = useAddress().split('#')
   return (
     <FluentProvider theme={useTheme()}>
-      <Suspense fallback={<Loading />}>{pageOf(routeOf(path), passOf(fragment ? `#${fragment}` : ''))}</Suspense>
+      <Suspense fallback={<LoadingPage />}>{pageOf(routeOf(path), passOf(fragment ? `#${fragment}` : ''))}</Suspense>
     </FluentProvider>
   )
 }

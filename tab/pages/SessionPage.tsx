@@ -6,7 +6,7 @@ import { loadPanel } from '../panelLoad.ts'
 import { hideFragment } from '../router.ts'
 import { fragmentOf, type Pass, passOf } from '../routes.ts'
 import { seats } from '../services.ts'
-import { Loading } from './Loading.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
 import { SessionProvider } from './SessionProvider.tsx'
 
 const Panel = lazyPage(loadPanel)
@@ -65,14 +65,14 @@ export function SessionPage({ sessionId, pass: fromAddress }: Props) {
     )
   if (!seat && seats.isOfOtherTab(sessionId))
     return (
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={<LoadingPage />}>
         <ExamplePage onJoined={joined} />
       </Suspense>
     )
   if (!seat) return <NoInvitation />
   return (
     <SessionProvider sessionId={sessionId} seat={seat}>
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={<LoadingPage />}>
         <Panel sessionId={sessionId} />
       </Suspense>
     </SessionProvider>

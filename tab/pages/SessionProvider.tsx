@@ -6,7 +6,7 @@ import type { RecentSession } from '../live/recent.ts'
 import { useLive } from '../live/useLive.ts'
 import { recent } from '../services.ts'
 import { takeSession } from '../sessionAhead.ts'
-import { Loading } from './Loading.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
 
 interface Props {
   readonly sessionId: string
@@ -38,7 +38,7 @@ function KeepRecent({ sessionId }: { readonly sessionId: string }) {
 export function SessionProvider({ sessionId, seat, children }: Props) {
   const open = useCallback(() => takeSession(sessionId, seat), [sessionId, seat])
   return (
-    <LiveProvider open={open} loading={<Loading />}>
+    <LiveProvider open={open} loading={<LoadingPage />}>
       <KeepRecent sessionId={sessionId} />
       {children}
     </LiveProvider>

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { useHidden } from '../parts/useHidden.ts'
+import { Loading } from './Loading.tsx'
+
+/** A whole page that is on its way: with a heading and a landmark, so that it can be found by ear. */
+export function LoadingPage() {
+  const { t } = useTranslation()
+  const hidden = useHidden()
+  return (
+    <main>
+      <h1 className={hidden}>{t('product')}</h1>
+      <Loading />
+    </main>
+  )
+}
