@@ -1,10 +1,10 @@
-import { teamsLightTheme } from '@fluentui/react-components'
 import type { Urgency } from '../../../shared/session/clock.ts'
+import { theme } from '../../themes/light.ts'
 
 const colours: Record<Urgency, string> = {
-  calm: teamsLightTheme.colorBrandBackground,
-  warning: teamsLightTheme.colorStatusWarningForeground1,
-  over: teamsLightTheme.colorStatusDangerBackground3,
+  calm: theme.colorBrandBackground,
+  warning: theme.colorStatusWarningForeground1,
+  over: theme.colorStatusDangerBackground3,
 }
 
 /** What the icon says of the time: minutes, or `!` from 100 minutes on and when it is over. Changes once a minute. */
@@ -16,7 +16,7 @@ export function iconText(leftMs: number, urgency: Urgency): string {
 
 /** The page's icon with a word on it, as an address that the content security policy allows. */
 export function iconAddress(text: string, urgency: Urgency): string {
-  const ink = teamsLightTheme.colorNeutralForegroundOnBrand
+  const ink = theme.colorNeutralForegroundOnBrand
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="${colours[urgency]}"/><text x="16" y="23" font-family="sans-serif" font-weight="700" font-size="20" text-anchor="middle" fill="${ink}">${text}</text></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
