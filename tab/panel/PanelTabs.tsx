@@ -23,7 +23,9 @@ const useStyles = makeStyles({
   },
   many: {
     paddingInline: tokens.spacingHorizontalS,
-    '@media (max-width: 400px)': { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+    '@media (max-width: 400px)': { fontSize: tokens.fontSizeBase200 },
+    // which of two queries that both apply goes first is left to chance: these two never both apply
+    '@media (min-width: 301px) and (max-width: 400px)': { paddingInline: tokens.spacingHorizontalXS },
     '@media (max-width: 300px)': {
       paddingInline: 0,
       // no room to reserve for bold letters
