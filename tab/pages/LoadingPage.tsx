@@ -7,7 +7,7 @@ export function LoadingPage() {
   const { t } = useTranslation()
   const hidden = useHidden()
   return (
-    <main>
+    <main aria-busy>
       <h1 className={hidden}>{t('product')}</h1>
       <Loading />
     </main>

@@ -62,7 +62,7 @@ describe('the pages around the panel', () => {
     const opened = locales.map(async (locale) => {
       const page = await world.device({ locale })
       await page.goto(path)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.locator('main:not([aria-busy=true]) h1').first().waitFor()
       await look(page, locale)
     })
     await together(opened)
@@ -175,7 +175,7 @@ describe('the panel in every tab, role and language', () => {
     await together(
       results.map(async ({ page, locale, whose }) => {
         await page.goto(`/s/${meeting.example.sessionId}/end`)
-        await page.getByRole('heading', { level: 1 }).waitFor()
+        await page.locator('main:not([aria-busy=true]) h1').first().waitFor()
         await expectWell(page, locale, `${whose}, results`)
       }),
     )

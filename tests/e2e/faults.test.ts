@@ -137,7 +137,7 @@ test('the back button leaves the panel and comes back to it', async () => {
   const participant = await join(world, meeting, { role: 'participant', name: 'Ole Harms' })
   const { page } = participant
   await page.goto('/legal')
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('main:not([aria-busy=true]) h1').first().waitFor()
   await page.goBack()
   await participant.isConnected()
 })

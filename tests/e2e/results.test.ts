@@ -36,7 +36,7 @@ async function openResults(locale: 'de-DE' | 'en-GB' = 'de-DE'): Promise<Page> {
     { [`fallrunde.seat.${sessionId}`]: JSON.stringify(meeting.moderator.seat) },
   )
   await page.goto(`/s/${sessionId}/end`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('main:not([aria-busy=true]) h1').first().waitFor()
   await page.getByRole('heading', { level: 2 }).first().waitFor()
   return page
 }

@@ -16,7 +16,11 @@ const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.read
  * when they are asked for.
  */
 async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[role=tabpanel]')?.childElementCount !== 0)
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[aria-busy=true]') === null &&
+      document.querySelector('[role=tabpanel]')?.childElementCount !== 0,
+  )
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
 }
 

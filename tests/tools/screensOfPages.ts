@@ -8,7 +8,7 @@ const place = 'pages'
 const usual = [whole(light), dark, contrast, desktop]
 
 async function settled(page: Page): Promise<Page> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('main:not([aria-busy=true]) h1').first().waitFor()
   return page
 }
 
