@@ -16,6 +16,7 @@ import { realClock, type SessionClock } from './sessions/clock.ts'
 import { Sessions } from './sessions/sessions.ts'
 import type { Storage } from './store/eventStore.ts'
 import { openSqlite } from './store/sqlite/openSqlite.ts'
+import { takeAlone } from './store/sqlite/soleUse.ts'
 
 export interface ServerOptions {
   readonly config: Config
@@ -50,6 +51,7 @@ export const defaultTabDir = join(import.meta.dirname, '../.build/tab')
 /** Opens the store and serves on the configured port; resolves when it listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config } = options
+  const letGo = options.storage ? () => {} : takeAlone(config.dataDir)
   const parts = partsOf(options, options.storage ?? openSqlite({ dataDir: config.dataDir }))
   const { storage, sessions, clock, log, example } = parts
   const retention = new Retention({ sessions, events: storage.events, clock, retentionDays: config.retentionDays, log })
@@ -65,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     retention.stop()
     await drain(server, sockets, parts)
     await storage.close()
+    letGo()
   }
   const localUrl = urlOf(server, config.host)
   return { url: config.publicUrl ?? localUrl, localUrl, sessions, example, close }

@@ -11,6 +11,9 @@ const ownPrefixes = [
   'METRICS_',
 ]
 
+/** Names that other programs may well use. */
+const commonWords = new Set(['DATA', 'PUBLIC'])
+
 /** Whether one letter added, left out, changed or swapped with its neighbour makes `a` of `b`. */
 function isOneEditAway(a: string, b: string): boolean {
   let start = 0
@@ -30,9 +33,12 @@ function problemOf(name: string, known: readonly string[]): string | undefined {
   if (laterNames.has(name) || laterPrefixes.some((prefix) => name.startsWith(prefix))) {
     return `${name} has no effect in this version: unset it.`
   }
-  const meant = known.find((candidate) => isOneEditAway(name, candidate))
+  const meant =
+    known.find((candidate) => candidate === name.toUpperCase() || name === `FALLRUNDE_${candidate}`) ??
+    known.find((candidate) => isOneEditAway(name, candidate))
   if (meant) return `${name} is not known. Did you mean ${meant}?`
-  const prefix = ownPrefixes.find((own) => name.startsWith(own))
+  if (name.startsWith('FALLRUNDE_')) return `${name} is not known: no name begins with FALLRUNDE_.`
+  const prefix = ownPrefixes.find((own) => name.startsWith(own) || (`${name}_` === own && !commonWords.has(name)))
   return prefix && `${name} is not known. Names with ${prefix}: ${withPrefix(known, prefix)}.`
 }
 

@@ -36,14 +36,24 @@ function bounded(clean: (raw: string) => string, least: number, most: number) {
   )
 }
 
+/** A text as one line without controls, trimmed: as {@link line} keeps it. */
+export function cleanLine(raw: string): string {
+  return raw.toWellFormed().replace(controlsInLine, ' ').trim()
+}
+
+/** Whether nothing of the text can be seen. */
+export function isMissing(raw: string): boolean {
+  return !visible.test(cleanLine(raw))
+}
+
 /** One line of any Unicode, controls stripped, trimmed; refused when empty or over `most` characters. */
 export function line(most: number) {
-  return bounded((raw) => raw.replace(controlsInLine, ' ').trim(), 1, most)
+  return bounded(cleanLine, 1, most)
 }
 
 /** Like {@link line}, but may be empty. */
 export function optionalLine(most: number) {
-  return bounded((raw) => raw.replace(controlsInLine, ' ').trim(), 0, most)
+  return bounded(cleanLine, 0, most)
 }
 
 /** Text with line breaks, other controls stripped, trimmed; refused when over `most` characters. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { ExampleMeeting, Invitation } from '../../shared/protocol/rest.ts'
+import { isMissing } from '../../shared/protocol/text.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { navigate } from '../router.ts'
 import { api, seats } from '../services.ts'
@@ -50,7 +51,7 @@ function Role({ meeting, invitation, name, place, onJoined: told }: RoleProps) {
     <div className={styles.role}>
       <Button
         className={styles.choose}
-        disabled={busy || name.trim() === ''}
+        disabled={busy || isMissing(name)}
         onClick={() => join({ name, organisation: null, returnAs: null })}
       >
         {t(`example.as.${role}`, { place, caseName })}

@@ -40,8 +40,16 @@ test.each([
   ['PUBLIC_URI', 'PUBLIC_URL'],
   ['RETENTION_DAY', 'RETENTION_DAYS'],
   ['DEM', 'DEMO'],
+  ['port', 'PORT'],
+  ['FALLRUNDE_PORT', 'PORT'],
 ])('CONFIG-4: %s is taken for a mistyped %s', (name, meant) => {
   expect(problemsOf({ [name]: '1' })).toEqual([`${name} is not known. Did you mean ${meant}?`])
+})
+
+test('CONFIG-4: a name that can only be meant for us is refused, one that others may use is not', () => {
+  expect(problemsOf({ FALLRUNDE_FAX: '1' })).toEqual(['FALLRUNDE_FAX is not known: no name begins with FALLRUNDE_.'])
+  expect(problemsOf({ RETENTION: '1' })).toEqual(['RETENTION is not known. Names with RETENTION_: RETENTION_DAYS.'])
+  expect(readConfig({ DATA: '1', PUBLIC: '1', BASE_URL: '1' }).ok).toBe(true)
 })
 
 test('CONFIG-4: an unknown name with one of our beginnings is refused', () => {

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
+import { isMissing } from '../../../shared/protocol/text.ts'
 import { LocalLink } from '../LocalLink.tsx'
 import { TextField } from '../TextField.tsx'
 import type { Join } from './useJoin.ts'
@@ -25,7 +26,7 @@ export function JoinForm({ retentionDays, join }: Props) {
   const [organisation, setOrganisation] = useState('')
   const [does, setDoes] = useState('')
   const [tried, setTried] = useState(false)
-  const nameMissing = name.trim() === ''
+  const nameMissing = isMissing(name)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)

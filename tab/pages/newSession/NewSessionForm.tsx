@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { CreatedSession } from '../../../shared/protocol/rest.ts'
+import { cleanLine } from '../../../shared/protocol/text.ts'
 import type { Failure } from '../../live/api.ts'
 import { newId } from '../../live/newId.ts'
 import { api, invitations, takeSeat } from '../../services.ts'
@@ -37,10 +38,11 @@ function useCreate(onCreated: Props['onCreated'], forget: () => void) {
     setBusy(false)
     if (!answer.ok) return setFailure(answer)
     const { sessionId, you } = answer.value
-    takeSeat(sessionId, you, draft.title)
+    const cleaned = { ...draft, title: cleanLine(draft.title), topic: cleanLine(draft.topic) }
+    takeSeat(sessionId, you, cleaned.title)
     invitations.keep(sessionId, answer.value.invitations)
     forget()
-    onCreated(answer.value, draft)
+    onCreated(answer.value, cleaned)
   }
   return { busy, failure, create }
 }

@@ -2,6 +2,7 @@ import { type AgendaWish, agendaFits, agendaLengths, fittingMinutes } from '../.
 import { recommendedCases } from '../../../shared/method/recommendations.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { CreateSessionBody } from '../../../shared/protocol/rest.ts'
+import { isMissing } from '../../../shared/protocol/text.ts'
 
 /** A case as it is typed. `key` is for the screen only. */
 export interface DraftCase {
@@ -86,12 +87,12 @@ export function outline(wish: AgendaWish): PlanOutline {
 /** The fields that still miss something, by their path in the form. */
 export function missingFields(draft: Draft): Set<string> {
   const missing = new Set<string>()
-  if (draft.title.trim() === '') missing.add('title')
-  if (draft.name.trim() === '') missing.add('name')
+  if (isMissing(draft.title)) missing.add('title')
+  if (isMissing(draft.name)) missing.add('name')
   if (!minutesInRange(Number(draft.minutes))) missing.add('minutes')
   for (const typed of meantCases(draft)) {
-    if (typed.municipality.trim() === '') missing.add(`${typed.key}.municipality`)
-    if (typed.quarter.trim() === '') missing.add(`${typed.key}.quarter`)
+    if (isMissing(typed.municipality)) missing.add(`${typed.key}.municipality`)
+    if (isMissing(typed.quarter)) missing.add(`${typed.key}.quarter`)
   }
   return missing
 }
