@@ -96,7 +96,9 @@ export class Sessions {
    */
   async purgeIdle(before: number, latest: number): Promise<number> {
     const isComing = async (sessionId: string) => {
-      const scheduledFor = (await this.open(sessionId))?.state.scheduledFor ?? null
+      // what cannot be opened any more has no date either: it must not keep the others from being deleted
+      const session = await this.open(sessionId).catch(() => null)
+      const scheduledFor = session?.state.scheduledFor ?? null
       return scheduledFor !== null && scheduledFor > before && scheduledFor <= latest
     }
     const idle: string[] = []

@@ -197,6 +197,20 @@ describe('one writer a session', () => {
     expect([await sessions.open(old), (await sessions.open(fresh))?.id]).toEqual([null, fresh])
   })
 
+  it('deletes what cannot be opened any more, and what is idle beside it', async () => {
+    const early = sessionsOn(storage.events, () => 1_000)
+    const [broken, whole] = [
+      await early.create(beginning, { example: false }),
+      await early.create(beginning, { example: false }),
+    ]
+    const load: EventStore['load'] = async (id) => {
+      if (id === broken) throw new Error('unreadable')
+      return storage.events.load(id)
+    }
+    expect(await sessionsOn(failing({ load })).purgeIdle(5_000, 50_000)).toBe(2)
+    expect([await storage.events.load(broken), await storage.events.load(whole)]).toEqual([null, null])
+  })
+
   it('keeps what is still to take place, unless it is planned for a time that nobody means', async () => {
     const early = sessionsOn(storage.events, () => 1_000)
     const plannedFor = (scheduledFor: number) => early.create({ ...beginning, scheduledFor }, { example: false })
