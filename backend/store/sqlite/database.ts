@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type DatabaseSyncOptions, type SQLInputValue } from 'node:sqlite'
 import { migrate } from './migrations.ts'
 
 /** Sets for how long (ms) calls wait, blocking, for another process that is using the same file. */
@@ -19,14 +19,19 @@ function configure(database: DatabaseSync): void {
   `)
 }
 
+/** Opens a file, and makes it (and its directory) readable by its owner only where there is none. */
+export function openPrivate(file: string, options: DatabaseSyncOptions = {}): DatabaseSync {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
+  return new DatabaseSync(file, options)
+}
+
 /**
  * Opens the database in `file`, makes it (readable by its owner only) where there is none, and brings its schema up to
  * date. Throws where the file cannot be written or belongs to a newer version of this program.
  */
 export function openDatabase(file: string): DatabaseSync {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  closeSync(openSync(file, 'a', 0o600))
-  const database = new DatabaseSync(file)
+  const database = openPrivate(file)
   try {
     configure(database)
     migrate(database)

@@ -1,6 +1,5 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { openPrivate } from './database.ts'
 
 const lockName = 'fallrunde.lock'
 
@@ -9,10 +8,7 @@ const lockName = 'fallrunde.lock'
  * also when the process is killed. Throws where another server has it: each would tell its own people only.
  */
 export function takeAlone(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const file = join(dataDir, lockName)
-  closeSync(openSync(file, 'a', 0o600))
-  const lock = new DatabaseSync(file, { timeout: 0 })
+  const lock = openPrivate(join(dataDir, lockName), { timeout: 0 })
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch {
