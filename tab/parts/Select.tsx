@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import type { ComponentProps } from 'react'
+import { fieldLook } from './fieldLook.ts'
 
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'center' },
@@ -12,13 +13,7 @@ const useStyles = makeStyles({
     paddingBlock: 0,
     paddingInlineStart: tokens.spacingHorizontalSNudge,
     paddingInlineEnd: tokens.spacingHorizontalXXL,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
+    ...fieldLook,
     textOverflow: 'ellipsis',
     cursor: 'pointer',
     ':hover': { borderTopColor: tokens.colorNeutralStroke1Hover },

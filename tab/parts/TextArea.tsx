@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ComponentProps } from 'react'
+import { fieldLook } from './fieldLook.ts'
 
 const useStyles = makeStyles({
   area: {
@@ -9,13 +10,7 @@ const useStyles = makeStyles({
     resize: 'none',
     paddingBlock: tokens.spacingVerticalSNudge,
     paddingInline: tokens.spacingHorizontalMNudge,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
+    ...fieldLook,
     lineHeight: tokens.lineHeightBase300,
     '::placeholder': { color: tokens.colorNeutralForeground4, opacity: 1 },
     ':focus': {
