@@ -1,6 +1,6 @@
 import { type FunctionComponent, lazy } from 'react'
 
-/** A page that loads when it is drawn, unless `load` was called before. */
+/** A part that loads when it is drawn, in the chunk that `load` brings. */
 export function lazyPage<P extends object>(load: () => Promise<FunctionComponent<P>>) {
   return lazy(async () => ({ default: await load() }))
 }

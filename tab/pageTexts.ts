@@ -1,8 +1,8 @@
-/** The page together with the texts that the panel does without. */
-export function withTexts<P>(load: () => Promise<P>): () => Promise<P> {
+/** What `load` loads, together with the texts of a part of the product that the panel's first view does without. */
+export function withTexts<P>(load: () => Promise<P>, part: 'pages' | 'help' = 'pages'): () => Promise<P> {
   return async () => {
-    const addTexts = async () => (await import('./text/i18n.ts')).loadTextPart('pages')
-    const [page] = await Promise.all([load(), addTexts()])
-    return page
+    const addTexts = async () => (await import('./text/i18n.ts')).loadTextPart(part)
+    const [loaded] = await Promise.all([load(), addTexts()])
+    return loaded
   }
 }

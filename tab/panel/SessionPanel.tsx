@@ -17,7 +17,6 @@ import { Notices } from './states/Notices.tsx'
 import { UndoBar } from './UndoBar.tsx'
 import { useEver } from './useEver.ts'
 import { usePanelValue } from './usePanelValue.ts'
-import { useRescuedFocus } from './useRescuedFocus.ts'
 import { useRest } from './useRest.ts'
 
 const Background = lazyPage(restLoads.background)
@@ -40,7 +39,6 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
   const sound = useKept(soundChoice)
   const { ask } = value
   useShortcuts(useCallback(() => ask({ kind: 'help' }), [ask]))
-  useRescuedFocus(dialog !== null)
   useRest()
   const windows = useEver(dialog !== null)
   const top = (

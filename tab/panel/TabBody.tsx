@@ -52,8 +52,8 @@ export function TabBody({ tab, windowOpen }: Props) {
   const styles = useStyles()
   const value = useDeferredValue(usePanel())
   const shown = useDeferredValue<Tab | null>(tab, null)
-  // this is drawn after the rest of the panel, and what goes away goes away then
-  useRescuedFocus(windowOpen, `#${viewId}`)
+  // here, since this is drawn with every change of the panel, and once more when what goes away goes away
+  useRescuedFocus(windowOpen)
   const View = shown && views[shown]
   return (
     <main className={styles.body}>

@@ -3,18 +3,17 @@ import { viewId } from './useTabs.ts'
 
 /**
  * Where what has the focus goes away (a row that was called, a card that was deleted), the view takes the focus. Not
- * while a window is open: the focus behind a modal window hides it from everybody who reads by ear. `within`: only what
- * went away from inside of these elements (a selector).
+ * while a window is open: the focus behind a modal window hides it from everybody who reads by ear.
  */
-export function useRescuedFocus(windowOpen: boolean, within = '*'): void {
+export function useRescuedFocus(windowOpen: boolean): void {
   const last = useRef<Element | null>(null)
   useEffect(() => {
     const remember = (event: FocusEvent) => {
-      last.current = event.target instanceof Element && event.target.closest(within) ? event.target : null
+      last.current = event.target instanceof Element ? event.target : null
     }
     document.addEventListener('focusin', remember)
     return () => document.removeEventListener('focusin', remember)
-  }, [within])
+  }, [])
   useEffect(() => {
     if (windowOpen || !last.current || last.current.isConnected || document.activeElement !== document.body) return
     last.current = null

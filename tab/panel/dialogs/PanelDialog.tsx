@@ -1,23 +1,18 @@
 import { useFocusFinders } from '@fluentui/react-components'
-import { lazy } from 'react'
-import { loadTextPart } from '../../text/i18n.ts'
+import { lazyPage } from '../../lazyPage.ts'
+import { withTexts } from '../../pageTexts.ts'
 import type { DialogRequest } from '../panelContext.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { HandOverDialog } from './HandOverDialog.tsx'
 import { MoveNoteDialog } from './MoveNoteDialog.tsx'
 
-const InvitationsDialog = lazy(async () => {
-  const [loaded] = await Promise.all([import('./InvitationsDialog.tsx'), loadTextPart('pages')])
-  return { default: loaded.InvitationsDialog }
-})
-const ShortcutsDialog = lazy(async () => {
-  const [loaded] = await Promise.all([import('../keys/ShortcutsDialog.tsx'), loadTextPart('help')])
-  return { default: loaded.ShortcutsDialog }
-})
-const PhaseHelpDialog = lazy(async () => {
-  const [loaded] = await Promise.all([import('../help/PhaseHelpDialog.tsx'), loadTextPart('help')])
-  return { default: loaded.PhaseHelpDialog }
-})
+const InvitationsDialog = lazyPage(withTexts(async () => (await import('./InvitationsDialog.tsx')).InvitationsDialog))
+const ShortcutsDialog = lazyPage(
+  withTexts(async () => (await import('../keys/ShortcutsDialog.tsx')).ShortcutsDialog, 'help'),
+)
+const PhaseHelpDialog = lazyPage(
+  withTexts(async () => (await import('../help/PhaseHelpDialog.tsx')).PhaseHelpDialog, 'help'),
+)
 
 interface WindowProps {
   readonly request: DialogRequest
