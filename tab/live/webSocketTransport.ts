@@ -1,5 +1,5 @@
 import { type ServerFrame, serverFrame, wireVersion } from '../../shared/protocol/frames.ts'
-import type { Transport } from './transport.ts'
+import type { Link, LinkListener, Transport } from './transport.ts'
 
 /** Reads a frame of the server; `undefined` for what is none. */
 export function readFrame(text: unknown): ServerFrame | undefined {
@@ -12,12 +12,35 @@ export function readFrame(text: unknown): ServerFrame | undefined {
   }
 }
 
+/** `null` where the browser refuses at once, as some guarded ones do, instead of failing later. */
+function socketTo(url: string): WebSocket | null {
+  try {
+    return new WebSocket(url)
+  } catch {
+    return null
+  }
+}
+
+function failed(listener: LinkListener): Link {
+  let over = false
+  queueMicrotask(() => {
+    if (!over) listener.closed()
+  })
+  return {
+    send() {},
+    close() {
+      over = true
+    },
+  }
+}
+
 /** The wire over a WebSocket at `url`. An unreadable frame ends the connection: the next one begins from what is known. */
 export function webSocketTransport(url: string): Transport {
   return {
     kind: 'webSocket',
     open(opening, listener) {
-      const socket = new WebSocket(url)
+      const socket = socketTo(url)
+      if (!socket) return failed(listener)
       let over = false
       const end = () => {
         if (over) return
