@@ -19,8 +19,9 @@ function demandConfig(): Config {
 function whyNotStarted(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') return 'PORT is taken by another program.'
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
-    return 'HOST and PORT cannot be listened on, or DATA_DIR not written.'
+  // only what has to do with files names one
+  if (error instanceof Error && 'path' in error) return `DATA_DIR cannot be written. ${error.message}`
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return 'HOST and PORT cannot be listened on.'
   return error instanceof Error ? error.message : 'The reason is not known.'
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type DatabaseSyncOptions, type SQLInputValue } from 'node:sqlite'
 import { migrate } from './migrations.ts'
@@ -19,9 +19,16 @@ function configure(database: DatabaseSync): void {
   `)
 }
 
+/** Node's own `recursive` never returns where a parent exists in which nothing can be made, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
+}
+
 /** Opens a file, and makes it (and its directory) readable by its owner only where there is none. */
 export function openPrivate(file: string, options: DatabaseSyncOptions = {}): DatabaseSync {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(file))
   closeSync(openSync(file, 'a', 0o600))
   return new DatabaseSync(file, options)
 }
