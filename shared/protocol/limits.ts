@@ -10,6 +10,8 @@ export const limits = {
   /** never sent: for the text of an invitation */
   videoLink: 1_000,
   question: 500,
+  /** inhabitants of a Kommune */
+  population: 20_000_000,
   note: 2_000,
   summary: 20_000,
   /** people in a session; the method recommends 15 */

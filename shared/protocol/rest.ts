@@ -31,7 +31,7 @@ export const createSessionBody = z.object({
         municipality: line(limits.organisation),
         quarter: line(limits.organisation),
         question: optionalLine(limits.question),
-        population: z.nullable(z.int().check(z.minimum(1), z.maximum(20_000_000))),
+        population: z.nullable(z.int().check(z.minimum(1), z.maximum(limits.population))),
       }),
     )
     .check(z.maxLength(limits.cases)),

@@ -17,7 +17,7 @@ const profile = {
   municipality: line(limits.organisation),
   quarter: line(limits.organisation),
   question: optionalLine(limits.question),
-  population: z.nullable(z.int().check(z.minimum(1), z.maximum(20_000_000))),
+  population: z.nullable(z.int().check(z.minimum(1), z.maximum(limits.population))),
 }
 
 export const caseCommands = [

@@ -11,7 +11,7 @@ import { useShortcuts } from './keys/useShortcuts.ts'
 import { NowArea } from './now/NowArea.tsx'
 import { PlanLine } from './now/PlanLine.tsx'
 import { PanelTabArea } from './PanelTabArea.tsx'
-import { PanelContext } from './panelContext.ts'
+import { PanelAtOnceContext, PanelContext } from './panelContext.ts'
 import { restLoads } from './restLoads.ts'
 import { Notices } from './states/Notices.tsx'
 import { UndoBar } from './UndoBar.tsx'
@@ -62,15 +62,17 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
   )
   return (
     <PanelContext value={value}>
-      <NoteDraftProvider sessionId={sessionId}>
-        <PanelTabArea
-          top={top}
-          undo={<UndoBar undo={undo} onUndo={takeBack} />}
-          bottom={bottom}
-          windowOpen={dialog !== null}
-        />
-      </NoteDraftProvider>
-      <Suspense>{windows && <PanelDialog request={dialog} onClose={closeDialog} />}</Suspense>
+      <PanelAtOnceContext value={value}>
+        <NoteDraftProvider sessionId={sessionId}>
+          <PanelTabArea
+            top={top}
+            undo={<UndoBar undo={undo} onUndo={takeBack} />}
+            bottom={bottom}
+            windowOpen={dialog !== null}
+          />
+        </NoteDraftProvider>
+        <Suspense>{windows && <PanelDialog request={dialog} onClose={closeDialog} />}</Suspense>
+      </PanelAtOnceContext>
     </PanelContext>
   )
 }

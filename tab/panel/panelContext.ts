@@ -6,6 +6,8 @@ import type { Session } from '../../shared/session/session.ts'
 export type DialogRequest =
   | { readonly kind: 'confirm'; readonly title: string; readonly text: string; readonly action: string; run(): void }
   | { readonly kind: 'moveNote'; readonly noteId: string }
+  /** `null`: a new one */
+  | { readonly kind: 'caseProfile'; readonly caseId: string | null }
   | { readonly kind: 'invitations' | 'handOver' | 'help' | 'phaseHelp' }
 
 /** What was just done and can be taken back for a while: by commands, or by what brings back a text of this panel. */
@@ -39,9 +41,22 @@ export interface PanelValue {
 
 export const PanelContext = createContext<PanelValue | null>(null)
 
+/** The same, never drawn later than what was pressed. */
+export const PanelAtOnceContext = createContext<PanelValue | null>(null)
+
 /** The open session and what can be done with it; only inside the panel. */
 export function usePanel(): PanelValue {
   const value = useContext(PanelContext)
+  if (!value) throw new Error('no panel above')
+  return value
+}
+
+/**
+ * The session as it is now, for switches and choices in a view that is drawn later: React puts a controlled field back
+ * to what it was until the new state is drawn, so it would flicker and a quick second press would be taken wrongly.
+ */
+export function usePanelAtOnce(): PanelValue {
+  const value = useContext(PanelAtOnceContext)
   if (!value) throw new Error('no panel above')
   return value
 }

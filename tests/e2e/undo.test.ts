@@ -21,6 +21,12 @@ test('each thing that destroys can be taken back: steps, cases, cards, the list,
   await moderator.press('Fallberatung starten')
   await choose(moderator, 'Fall 1 · Lindenau-Nord: ändern', 'Springen: Fallpräsentation · Fall 1')
   await participant.isAt('Fallpräsentation 1 von 3')
+  await moderator.page
+    .getByRole('listitem')
+    .filter({ hasText: 'Impuls' })
+    .getByRole('img', { name: 'übersprungen' })
+    .first()
+    .waitFor()
   await moderator.press('Rückgängig')
   await participant.isAt('Begrüßung')
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createSessionBody } from '../../shared/protocol/rest.ts'
-import { bodyOf, emptyCase, emptyDraft, missingFields, outline, wishOf } from '../../tab/pages/newSession/draft.ts'
+import { bodyOf, emptyCase, emptyDraft, faultyFields, outline, wishOf } from '../../tab/pages/newSession/draft.ts'
 
 const filled = (key: string) => ({
   ...emptyCase(key),
@@ -11,15 +11,20 @@ const filled = (key: string) => ({
 const ready = { ...emptyDraft, title: 'Quartiere im Dialog', name: 'Jo Berg', cases: [filled('a'), emptyCase('b')] }
 
 test('a case without a word is not meant, one with a word must be complete', () => {
-  expect(missingFields(ready)).toEqual(new Set())
+  expect(faultyFields(ready)).toEqual(new Map())
   expect(wishOf(ready).cases).toBe(1)
   const half = { ...ready, cases: [{ ...emptyCase('a'), quarter: 'Nord' }] }
-  expect(missingFields(half)).toEqual(new Set(['a.municipality']))
+  expect(faultyFields(half)).toEqual(new Map([['a.municipality', 'missing']]))
 })
 
 test('what is missing is named; title and own name are needed, nothing else', () => {
-  expect(missingFields(emptyDraft)).toEqual(new Set(['title', 'name']))
-  expect(missingFields({ ...ready, minutes: '20' })).toEqual(new Set(['minutes']))
+  expect(faultyFields(emptyDraft)).toEqual(
+    new Map([
+      ['title', 'missing'],
+      ['name', 'missing'],
+    ]),
+  )
+  expect(faultyFields({ ...ready, minutes: '20' })).toEqual(new Map([['minutes', 'missing']]))
 })
 
 test('a complete draft becomes a body that the server takes', () => {
@@ -39,7 +44,7 @@ test('from the fourth case on the hint says what is left for each', () => {
 test('without a case the hint says so, and nothing is missing for it', () => {
   const empty = { ...ready, cases: [emptyCase('a')] }
   expect(outline(wishOf(empty)).noCases).toBe(true)
-  expect(missingFields(empty)).toEqual(new Set())
+  expect(faultyFields(empty)).toEqual(new Map())
   expect(outline(wishOf(ready)).noCases).toBe(false)
 })
 
@@ -49,4 +54,27 @@ test('every length that is offered as fitting is a usual one', () => {
   expect(offered.length).toBeGreaterThan(0)
   for (const minutes of offered) expect(outline({ ...wish, minutes }).unusualLength).toBe(false)
   expect(outline({ ...wish, minutes: 480 }).unusualLength).toBe(true)
+})
+
+test.each(['viele', '0', '-5', '48,5', '4.80.00', '20.000.001', '1e5', '48 000 ca.'])(
+  'a number of inhabitants of „%s“ is told, never dropped or guessed',
+  (population) => {
+    const draft = { ...ready, cases: [{ ...filled('a'), population }] }
+    expect(faultyFields(draft)).toEqual(new Map([['a.population', 'population']]))
+  },
+)
+
+test.each([
+  ['48000', 48_000],
+  ['48.000', 48_000],
+  ['48,000', 48_000],
+  ["1'234'567", 1_234_567],
+  ['48 000', 48_000],
+  ['48\u202f000', 48_000],
+  ['20.000.000', 20_000_000],
+  ['  ', null],
+])('inhabitants written as „%s“ are understood', (population, expected) => {
+  const draft = { ...ready, cases: [{ ...filled('a'), population }] }
+  expect(faultyFields(draft)).toEqual(new Map())
+  expect(bodyOf(draft).cases[0]?.population).toBe(expected)
 })

@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showCode } from '../../../shared/protocol/code.ts'
 import type { Failure } from '../../live/api.ts'
+import { TextField } from '../../parts/TextField.tsx'
 import { navigate } from '../../router.ts'
 import { fragmentOf } from '../../routes.ts'
 import { api } from '../../services.ts'
 import { Failed } from '../Failed.tsx'
-import { TextField } from '../TextField.tsx'
 import { type Understood, understand } from './understand.ts'
 
 const linkMost = 2_000

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { isMissing } from '../../../shared/protocol/text.ts'
+import { TextField } from '../../parts/TextField.tsx'
 import { LocalLink } from '../LocalLink.tsx'
-import { TextField } from '../TextField.tsx'
 import type { Join } from './useJoin.ts'
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export function JoinForm({ retentionDays, join }: Props) {
         autoComplete="name"
         value={name}
         maxLength={limits.name}
-        problem={tried && nameMissing ? t('create.missing') : undefined}
+        problem={tried && nameMissing ? t('create.faults.missing') : undefined}
         onChange={setName}
       />
       <TextField

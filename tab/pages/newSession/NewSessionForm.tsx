@@ -8,12 +8,12 @@ import type { CreatedSession } from '../../../shared/protocol/rest.ts'
 import { cleanLine } from '../../../shared/protocol/text.ts'
 import type { Failure } from '../../live/api.ts'
 import { newId } from '../../live/newId.ts'
+import { TextField } from '../../parts/TextField.tsx'
 import { api, invitations, takeSeat } from '../../services.ts'
 import { Failed } from '../Failed.tsx'
 import { Section } from '../Section.tsx'
-import { TextField } from '../TextField.tsx'
 import { CaseFields } from './CaseFields.tsx'
-import { bodyOf, type Draft, type DraftCase, emptyCase, missingFields } from './draft.ts'
+import { bodyOf, type Draft, type DraftCase, emptyCase, faultyFields } from './draft.ts'
 import { LengthField } from './LengthField.tsx'
 import { TemplateField } from './TemplateField.tsx'
 import { useDraft } from './useDraft.ts'
@@ -54,8 +54,9 @@ export function NewSessionForm({ onCreated }: Props) {
   const { draft, change, forget } = useDraft()
   const { busy, failure, create } = useCreate(onCreated, forget)
   const [tried, setTried] = useState(false)
-  const missing = missingFields(draft)
-  const problem = (field: string) => (tried && missing.has(field) ? t('create.missing') : undefined)
+  const faults = faultyFields(draft)
+  const fault = (field: string) => (tried ? faults.get(field) : undefined)
+  const problem = (field: string) => fault(field) && t('create.faults.missing')
   const changeCase = (key: string, part: Partial<DraftCase>) =>
     change({ cases: draft.cases.map((typed) => (typed.key === key ? { ...typed, ...part } : typed)) })
 
@@ -64,7 +65,7 @@ export function NewSessionForm({ onCreated }: Props) {
     const form = event.currentTarget
     // the marks must be in the page before the first of them can be found
     flushSync(() => setTried(true))
-    if (missing.size === 0) void create(draft)
+    if (faults.size === 0) void create(draft)
     else form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }
 
@@ -102,7 +103,7 @@ export function NewSessionForm({ onCreated }: Props) {
             key={typed.key}
             typed={typed}
             place={index + 1}
-            missing={(field) => problem(`${typed.key}.${field}`)}
+            fault={(field) => fault(`${typed.key}.${field}`)}
             onChange={(part) => changeCase(typed.key, part)}
             onRemove={() => change({ cases: draft.cases.filter(({ key }) => key !== typed.key) })}
           />

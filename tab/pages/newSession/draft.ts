@@ -3,14 +3,17 @@ import { recommendedCases } from '../../../shared/method/recommendations.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { CreateSessionBody } from '../../../shared/protocol/rest.ts'
 import { isMissing } from '../../../shared/protocol/text.ts'
+import {
+  emptyProfile,
+  type Fault,
+  profileFaults,
+  profileOf,
+  type TypedProfile,
+} from '../../parts/caseProfile/profile.ts'
 
 /** A case as it is typed. `key` is for the screen only. */
-export interface DraftCase {
+export interface DraftCase extends TypedProfile {
   readonly key: string
-  readonly municipality: string
-  readonly quarter: string
-  readonly question: string
-  readonly population: string
 }
 
 /** A new session as it is typed. */
@@ -30,7 +33,7 @@ export interface Draft {
 }
 
 export function emptyCase(key: string): DraftCase {
-  return { key, municipality: '', quarter: '', question: '', population: '' }
+  return { key, ...emptyProfile }
 }
 
 export const emptyDraft: Draft = {
@@ -84,25 +87,19 @@ export function outline(wish: AgendaWish): PlanOutline {
   }
 }
 
-/** The fields that still miss something, by their path in the form. */
-export function missingFields(draft: Draft): Set<string> {
-  const missing = new Set<string>()
-  if (isMissing(draft.title)) missing.add('title')
-  if (isMissing(draft.name)) missing.add('name')
-  if (!minutesInRange(Number(draft.minutes))) missing.add('minutes')
+/** The fields that cannot be sent as they are, by their path in the form. */
+export function faultyFields(draft: Draft): Map<string, Fault> {
+  const faults = new Map<string, Fault>()
+  if (isMissing(draft.title)) faults.set('title', 'missing')
+  if (isMissing(draft.name)) faults.set('name', 'missing')
+  if (!minutesInRange(Number(draft.minutes))) faults.set('minutes', 'missing')
   for (const typed of meantCases(draft)) {
-    if (isMissing(typed.municipality)) missing.add(`${typed.key}.municipality`)
-    if (isMissing(typed.quarter)) missing.add(`${typed.key}.quarter`)
+    for (const [field, fault] of profileFaults(typed)) faults.set(`${typed.key}.${field}`, fault)
   }
-  return missing
+  return faults
 }
 
-function populationOf(typed: string): number | null {
-  const digits = typed.replace(/\D/g, '')
-  return digits === '' || Number(digits) === 0 ? null : Number(digits)
-}
-
-/** The body that creates the session; only for a draft without missing fields. */
+/** The body that creates the session; only for a draft without faulty fields. */
 export function bodyOf(draft: Draft): CreateSessionBody {
   return {
     title: draft.title,
@@ -111,12 +108,7 @@ export function bodyOf(draft: Draft): CreateSessionBody {
     minutes: Number(draft.minutes),
     impulse: draft.impulse,
     break: draft.break,
-    cases: meantCases(draft).map(({ municipality, quarter, question, population }) => ({
-      municipality,
-      quarter,
-      question,
-      population: populationOf(population),
-    })),
+    cases: meantCases(draft).map(profileOf),
     moderator: { name: draft.name, organisation: draft.organisation.trim() || null },
   }
 }

@@ -5,7 +5,7 @@ import { PlayFilled } from '@fluentui/react-icons/svg/play'
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Step } from '../../../shared/session/session.ts'
+import type { Session, Step } from '../../../shared/session/session.ts'
 import { usePanel } from '../panelContext.ts'
 import { StepTimes } from './StepTimes.tsx'
 
@@ -47,12 +47,30 @@ interface Props {
   readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined
 }
 
-const icons = { now: PlayFilled, done: CheckmarkRegular, ahead: CircleRegular, leftOut: SubtractRegular }
+const icons = {
+  now: PlayFilled,
+  done: CheckmarkRegular,
+  ahead: CircleRegular,
+  skipped: SubtractRegular,
+  leftOut: SubtractRegular,
+}
 
-function stateOf(steps: readonly Step[], current: string | null, over: boolean, done: boolean): keyof typeof icons {
-  if (steps.some((step) => step.id === current)) return 'now'
+type State = keyof typeof icons
+
+const isBehind: Readonly<Record<State, boolean>> = {
+  now: false,
+  done: true,
+  ahead: false,
+  skipped: true,
+  leftOut: true,
+}
+
+function stateOf({ steps: all, timer }: Session, steps: readonly Step[], over: boolean, done: boolean): State {
+  if (steps.some((step) => step.id === timer.current)) return 'now'
   if (done || steps.every((step) => step.endedAt !== null)) return 'done'
-  return over ? 'leftOut' : 'ahead'
+  if (over) return 'leftOut'
+  const place = ({ id }: { readonly id: string | null }) => all.findIndex((step) => step.id === id)
+  return steps.every((step) => place(step) < place({ id: timer.current })) ? 'skipped' : 'ahead'
 }
 
 /** A line of the agenda: done, on or to come; what it is; how long. */
@@ -60,15 +78,11 @@ export function AgendaRow({ steps, title, done = false, about, menu, onKeyDown }
   const { t } = useTranslation('panel')
   const styles = useStyles()
   const { session, over } = usePanel()
-  const state = stateOf(steps, session.timer.current, over, done)
+  const state = stateOf(session, steps, over, done)
   const Icon = icons[state]
   return (
     <li
-      className={mergeClasses(
-        styles.row,
-        state === 'now' && styles.now,
-        (state === 'done' || state === 'leftOut') && styles.done,
-      )}
+      className={mergeClasses(styles.row, state === 'now' && styles.now, isBehind[state] && styles.done)}
       onKeyDownCapture={onKeyDown}
       aria-current={state === 'now' ? 'step' : undefined}
     >

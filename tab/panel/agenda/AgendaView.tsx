@@ -5,6 +5,7 @@ import type { Step } from '../../../shared/session/session.ts'
 import { lazyPage } from '../../lazyPage.ts'
 import { ClosingView } from '../closing/ClosingView.tsx'
 import { usePanel } from '../panelContext.ts'
+import { AddCase } from './AddCase.tsx'
 import { CaseRow } from './CaseRow.tsx'
 import { IntroductionRound } from './IntroductionRound.tsx'
 import { SingleRow } from './SingleRow.tsx'
@@ -48,6 +49,7 @@ export function AgendaView() {
           )
         })}
       </ol>
+      <AddCase />
     </>
   )
 }

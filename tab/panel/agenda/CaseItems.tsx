@@ -3,7 +3,7 @@ import type { Step } from '../../../shared/session/session.ts'
 import { MenuDivider, MenuItem } from '../../parts/menu/menuParts.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
-import { placesOf, unpostpone } from './places.ts'
+import { movable, placesOf, unpostpone } from './places.ts'
 import { JumpItem, LengthItems } from './RowMenu.tsx'
 
 /** What can be done with a case: go to its steps, its place in the presenter queue, the length of its questions. */
@@ -15,6 +15,7 @@ export function CaseItems({ caseId, steps }: { readonly caseId: string; readonly
         <JumpItem key={step.id} step={step} />
       ))}
       <PlaceItems caseId={caseId} />
+      <ProfileItems caseId={caseId} />
       <MenuDivider />
       {questions && <LengthItems step={questions} />}
     </>
@@ -35,6 +36,21 @@ function PlaceItems({ caseId }: { readonly caseId: string }) {
       {up && <MenuItem onClick={() => act(up)}>{t('agenda.up')}</MenuItem>}
       {down && <MenuItem onClick={() => act(down)}>{t('agenda.down')}</MenuItem>}
       {later && <MenuItem onClick={postpone}>{t('agenda.postpone')}</MenuItem>}
+    </>
+  )
+}
+
+function ProfileItems({ caseId }: { readonly caseId: string }) {
+  const { t } = useTranslation('panel')
+  const { t: aids } = useTranslation('aids')
+  const { session, ask, actLater } = usePanel()
+  const { quarterOf } = useStepNames(session)
+  const remove = () =>
+    actLater({ type: 'case.remove', caseId }, aids('undo.removingCase', { quarter: quarterOf(caseId) }))
+  return (
+    <>
+      <MenuItem onClick={() => ask({ kind: 'caseProfile', caseId })}>{t('cases.edit')}</MenuItem>
+      {movable(session, caseId) && <MenuItem onClick={remove}>{t('cases.remove')}</MenuItem>}
     </>
   )
 }

@@ -1,25 +1,41 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { agendaFits, fittingMinutes } from '../../../shared/method/agenda.ts'
-import { presentWish } from '../../../shared/session/plan.ts'
+import type { Command } from '../../../shared/session/commands.ts'
+import { agendaSteps, caseOrder, presentWish } from '../../../shared/session/plan.ts'
+import type { Session } from '../../../shared/session/session.ts'
 import { Card } from '../../parts/Card.tsx'
-import { usePanel } from '../panelContext.ts'
+import { usePanelAtOnce } from '../panelContext.ts'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 
+/** The commands that lead back to the present steps with all that was set by hand. */
+function sameLengths(session: Session): Command[] {
+  const { minutes, impulse, break: pause } = presentWish(session)
+  const wish = { minutes, impulse, break: pause }
+  const fitted = new Map(agendaSteps(caseOrder(session), wish).map(({ id, seconds }) => [id, seconds]))
+  const byHand = session.steps.filter(({ id, seconds }) => fitted.get(id) !== seconds)
+  return [
+    { type: 'plan.fit', ...wish },
+    ...byHand.map(({ id, seconds }): Command => ({ type: 'plan.setLength', stepId: id, seconds })),
+  ]
+}
+
 /** Before the start: impulse and break on or off, and the whole lengths that fit, in one press. */
 export function DraftPlan() {
   const { t } = useTranslation('panel')
   const { t: common } = useTranslation()
+  const { t: aids } = useTranslation('aids')
   const styles = useStyles()
-  const { session, act } = usePanel()
+  const { session, act } = usePanelAtOnce()
   const wish = presentWish(session)
   const refit = (part: Partial<typeof wish>) => {
     const { minutes, impulse, break: pause } = { ...wish, ...part }
-    act({ type: 'plan.fit', minutes, impulse, break: pause })
+    const text = aids('undo.refitted', { minutes })
+    act({ type: 'plan.fit', minutes, impulse, break: pause }, { text, commands: sameLengths(session) })
   }
   const fitting = fittingMinutes(wish)
   return (

@@ -4,7 +4,10 @@ import type { Command } from '../../../shared/session/commands.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import type { Session } from '../../../shared/session/session.ts'
 
-const waits = (session: Session, caseId: string) => ['waiting', 'nextUp'].includes(caseProgress(session, caseId))
+/** Whether the talk of a case is still to come, so that its place can change, or the case go. CASES-3, CASES-9 */
+export function movable(session: Session, caseId: string): boolean {
+  return ['waiting', 'nextUp'].includes(caseProgress(session, caseId))
+}
 
 /** The places that a case can take: `undefined` where it cannot go that way. */
 export function placesOf(session: Session, caseId: string) {
@@ -12,12 +15,12 @@ export function placesOf(session: Session, caseId: string) {
   const place = order.indexOf(caseId)
   const [before, after] = [order[place - 1], order[place + 1]]
   const move = (to: string | null): Command => ({ type: 'case.move', caseId, before: to })
-  const movable = waits(session, caseId)
+  const waits = movable(session, caseId)
   return {
-    up: movable && before !== undefined && waits(session, before) ? move(before) : undefined,
-    down: movable && after !== undefined ? move(order[place + 2] ?? null) : undefined,
+    up: waits && before !== undefined && movable(session, before) ? move(before) : undefined,
+    down: waits && after !== undefined ? move(order[place + 2] ?? null) : undefined,
     /** skipped now and called behind the last one */
-    later: (movable || caseProgress(session, caseId) === 'onStage') && after !== undefined,
+    later: (waits || caseProgress(session, caseId) === 'onStage') && after !== undefined,
   }
 }
 

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { byId, closingPoints } from '../../../shared/session/session.ts'
 import { Card } from '../../parts/Card.tsx'
-import { usePanel } from '../panelContext.ts'
+import { usePanel, usePanelAtOnce } from '../panelContext.ts'
 import { SummaryEditor } from './SummaryEditor.tsx'
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ function Points() {
   const { t } = useTranslation('panel')
   const { t: common } = useTranslation()
   const styles = useStyles()
-  const { session, leading, act } = usePanel()
+  const { session, leading, act } = usePanelAtOnce()
   if (!leading) return null
   return (
     <Card title={t('closing.points')}>

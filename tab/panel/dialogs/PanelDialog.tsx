@@ -7,6 +7,7 @@ import { HandOverDialog } from './HandOverDialog.tsx'
 import { MoveNoteDialog } from './MoveNoteDialog.tsx'
 
 const InvitationsDialog = lazyPage(withTexts(async () => (await import('./InvitationsDialog.tsx')).InvitationsDialog))
+const CaseDialog = lazyPage(withTexts(async () => (await import('./CaseDialog.tsx')).CaseDialog))
 const ShortcutsDialog = lazyPage(
   withTexts(async () => (await import('../keys/ShortcutsDialog.tsx')).ShortcutsDialog, 'help'),
 )
@@ -39,6 +40,8 @@ function RequestedWindow({ request, onClose }: WindowProps) {
       return <ConfirmDialog request={request} onClose={onClose} />
     case 'moveNote':
       return <MoveNoteDialog noteId={request.noteId} onClose={onClose} />
+    case 'caseProfile':
+      return <CaseDialog caseId={request.caseId} onClose={onClose} />
     case 'handOver':
       return <HandOverDialog onClose={onClose} />
     case 'invitations':

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 const useStyles = makeStyles({
@@ -40,25 +40,38 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** A window over the panel. Escape and the second button leave everything as it was. */
+/** A window over the panel: Enter does it; Escape and the second button leave everything as it was. */
 export function Window({ title, children, action, onClose }: Props) {
   const { t } = useTranslation()
   const styles = useStyles()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!action?.disabled) action?.run()
+  }
+  const body = (
+    <DialogBody>
+      <DialogTitle action={null}>{title}</DialogTitle>
+      <DialogContent className={styles.content}>{children}</DialogContent>
+      <DialogActions className={styles.actions} fluid>
+        {action && (
+          <Button type="submit" appearance="primary" disabledFocusable={action.disabled === true}>
+            {action.label}
+          </Button>
+        )}
+        <Button onClick={onClose}>{action ? t('actions.cancel') : t('actions.close')}</Button>
+      </DialogActions>
+    </DialogBody>
+  )
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle action={null}>{title}</DialogTitle>
-          <DialogContent className={styles.content}>{children}</DialogContent>
-          <DialogActions className={styles.actions} fluid>
-            {action && (
-              <Button appearance="primary" disabledFocusable={action.disabled === true} onClick={action.run}>
-                {action.label}
-              </Button>
-            )}
-            <Button onClick={onClose}>{action ? t('actions.cancel') : t('actions.close')}</Button>
-          </DialogActions>
-        </DialogBody>
+        {action ? (
+          <form noValidate onSubmit={submit}>
+            {body}
+          </form>
+        ) : (
+          body
+        )}
       </DialogSurface>
     </Dialog>
   )

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import type { Case } from '../../../shared/session/session.ts'
+import { byId, type Case } from '../../../shared/session/session.ts'
 import { Switch } from '../../parts/Switch.tsx'
 import { ownNextUp } from '../background/useOwnTurn.ts'
-import { usePanel } from '../panelContext.ts'
+import { usePanel, usePanelAtOnce } from '../panelContext.ts'
 
 const useStyles = makeStyles({
   strip: {
@@ -44,10 +44,10 @@ function Strip({ own }: { readonly own: Case }) {
 /** „Ich bin bereit": everybody sees it beside the case. */
 export function ReadySwitch({ own }: { readonly own: Case }) {
   const { t } = useTranslation('panel')
-  const { act } = usePanel()
+  const { session, act } = usePanelAtOnce()
   return (
     <Switch
-      checked={own.ready}
+      checked={byId(session.cases, own.id)?.ready ?? own.ready}
       label={t('stage.ready')}
       onTurn={(ready) => act({ type: 'case.setReady', caseId: own.id, ready })}
     />

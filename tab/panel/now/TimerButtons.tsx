@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components'
 import { PauseFilled } from '@fluentui/react-icons/svg/pause'
 import { PlayFilled } from '@fluentui/react-icons/svg/play'
 import { useTranslation } from 'react-i18next'
+import { talkSeconds } from '../../../shared/method/recommendations.ts'
 import type { Step } from '../../../shared/session/session.ts'
 import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
@@ -16,6 +17,8 @@ export function TimerButtons({ step }: { readonly step: Step }) {
   const styles = { ...useNowStyles(), ...useStyles() }
   const paused = session.timer.runningSince === null
   const whileCurrent = step.id
+  // the five minutes are the method's; what is pressed for more would only be refused
+  const full = step.kind === 'caseTalk' && step.seconds >= talkSeconds
   const pauseLabel = paused ? t('now.resume') : t('now.pause')
   return (
     <span className={styles.buttons}>
@@ -38,7 +41,8 @@ export function TimerButtons({ step }: { readonly step: Step }) {
       <Button
         className={styles.square}
         aria-label={t('now.minuteMore')}
-        title={t('now.minuteMore')}
+        title={t(full ? 'now.talkIsFull' : 'now.minuteMore')}
+        disabledFocusable={full}
         onClick={() => act({ type: 'timer.adjust', whileCurrent, seconds: 60 })}
       >
         +1

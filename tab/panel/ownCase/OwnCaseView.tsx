@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useTranslation } from 'react-i18next'
 import { caseSheetAspects } from '../../../shared/method/aspects.ts'
 import { caseProgress } from '../../../shared/session/cases.ts'
@@ -6,6 +7,7 @@ import { liveNotes } from '../../../shared/session/notes.ts'
 import type { Case } from '../../../shared/session/session.ts'
 import { useAspectEdge } from '../../parts/aspectColours.ts'
 import { Card } from '../../parts/Card.tsx'
+import { SmallButton } from '../../parts/SmallButton.tsx'
 import { ReadySwitch } from '../now/NextUp.tsx'
 import { usePanel } from '../panelContext.ts'
 
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   text: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  edit: { justifySelf: 'start' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 
@@ -42,7 +45,7 @@ function CueCards({ own }: { readonly own: Case }) {
   const { t: common } = useTranslation()
   const styles = useStyles()
   const edge = useAspectEdge()
-  const { session, over } = usePanel()
+  const { session, over, ask } = usePanel()
   const progress = caseProgress(session, own.id)
   const cues = caseSheetAspects.flatMap((aspect) =>
     liveNotes(session).filter((note) => note.caseId === own.id && note.aspect === aspect),
@@ -65,6 +68,17 @@ function CueCards({ own }: { readonly own: Case }) {
           <span className={styles.aspect}>{common('aspects.question.name')}</span>
           <span className={styles.text}>{own.question}</span>
         </div>
+      )}
+      {!over && (
+        <SmallButton
+          icon={<EditRegular />}
+          look="outline"
+          size="medium"
+          className={styles.edit}
+          onClick={() => ask({ kind: 'caseProfile', caseId: own.id })}
+        >
+          {t('cases.edit')}
+        </SmallButton>
       )}
       {cues.length === 0 && <p className={styles.quiet}>{t('ownCase.empty')}</p>}
     </>

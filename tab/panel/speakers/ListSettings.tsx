@@ -5,7 +5,7 @@ import { newId } from '../../live/newId.ts'
 import { Select } from '../../parts/Select.tsx'
 import { Switch } from '../../parts/Switch.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
-import { usePanel } from '../panelContext.ts'
+import { usePanelAtOnce } from '../panelContext.ts'
 
 const secondsOffered = [60, 90, 120, 180, 300] as const
 
@@ -24,7 +24,7 @@ export function ListSettings() {
   const { t, i18n } = useTranslation('panel')
   const { t: aids } = useTranslation('aids')
   const styles = useStyles()
-  const { session, act } = usePanel()
+  const { session, act } = usePanelAtOnce()
   const name = usePersonName()
   const { open, newVoicesFirst, secondsEach, queue } = session.speakers
   const absent = presentPeople(session).filter(({ id }) => !queue.some((entry) => entry.personId === id))
