@@ -17,17 +17,22 @@ export const pageLoads = {
 }
 
 /** The live session that a panel or stage will show: its connection is made while the page is still on its way. */
-async function openAhead(sessionId: string): Promise<void> {
-  const { openSessionAhead } = await import('./sessionAhead.ts')
-  openSessionAhead(sessionId)
+async function openAhead({ page, sessionId }: Route & { readonly sessionId: string }): Promise<void> {
+  const [{ openSessionAhead }, { showGlance }] = await Promise.all([
+    import('./sessionAhead.ts'),
+    import('./glance/glance.ts'),
+  ])
+  const store = openSessionAhead(sessionId)
+  if (store && page === 'session') await showGlance(store)
 }
 
 /** Begins to load a page and what it shows, before anything is drawn. `fragment`: that of the address. */
 export function preload(route: Route, fragment: string): void {
-  const loads: Promise<unknown>[] = [pageLoads[route.page]()]
+  const loads: Promise<unknown>[] = []
+  // first, since the countdown needs nothing else; with an invitation in the address it is not sure yet who one is
+  if ((route.page === 'session' || route.page === 'stage') && fragment === '') loads.push(openAhead(route))
+  loads.push(pageLoads[route.page]())
   if (route.page === 'session') loads.push(loadPanel())
-  // with an invitation in the address it is not sure yet who one is
-  if ((route.page === 'session' || route.page === 'stage') && fragment === '') loads.push(openAhead(route.sessionId))
   // what cannot be loaded is reported where it is drawn
   for (const load of loads) load.catch(() => {})
 }

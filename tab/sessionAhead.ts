@@ -16,16 +16,20 @@ interface Ahead {
 
 let ahead: Ahead | null = null
 
-/** Connects while the page that will show the session is still on its way. Not where it is open who one will be. */
-export function openSessionAhead(sessionId: string): void {
+/**
+ * Connects while the page that will show the session is still on its way; gives the connection. `null` where it is open
+ * who one will be.
+ */
+export function openSessionAhead(sessionId: string): LiveStore | null {
   const seat = seats.of(sessionId)
-  if (!seat || ahead || keptPass.of(sessionId) !== null) return
+  if (!seat || ahead || keptPass.of(sessionId) !== null) return null
   const store = openSession(sessionId, seat, api, storages)
   const expiry = setTimeout(() => {
     ahead = null
     store.close()
   }, keptMs)
   ahead = { sessionId, seat, store, expiry }
+  return store
 }
 
 /** The session of a seat: the one that was opened ahead, once, or a new one. */

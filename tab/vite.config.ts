@@ -21,9 +21,10 @@ const groups = [
   // the session without its looks: it connects while React and the page are still on their way
   {
     name: 'session',
-    test: /(node_modules\/zod|shared\/(method|protocol|session)|tab\/live)\/(?!(LiveProvider|liveContext|useLive))|tab\/(services|keptPass|sessionAhead)\.ts/,
+    test: /(node_modules\/zod|shared\/(method|protocol|session)|tab\/live)\/(?!(LiveProvider|liveContext|useLive))|tab\/(services|keptPass|sessionAhead|glance\/[^/]+|parts\/time)\.ts/,
   },
-  // a browser asks an HTTP/1.1 server for six files at a time: what most pages share comes in one
+  // a browser asks an HTTP/1.1 server for six files at a time: what most pages share comes in one. Folders of `parts`
+  // bring libraries along that the panel's first view does without
   {
     name: 'kit',
     test: /tab\/((live|parts)\/(?!ByeScreen)[^/]+|text\/(format|refusalText)|router|mount|App|lazyPage|themes\/useTheme)\.tsx?$|@fluentui\/react-(button|icons|aria)\/lib\/(?!atoms\/svg\/(qr-code|copy|plug))/,

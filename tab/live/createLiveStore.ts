@@ -36,15 +36,33 @@ function beatOf(session: Session | null): number {
   return step && runningSince !== null ? runningSince - step.spentMs : 0
 }
 
-function viewOf(replica: Replica, session: Session | null, connection: ConnectionState): LiveView {
+function peopleOf({ people }: Replica): LiveView['people'] {
+  return new Map(people.map((person) => [person.id, person]))
+}
+
+/** Own cards whose text is still on its way. */
+function pendingNotesOf({ pending }: Replica): LiveView['pendingNotes'] {
+  return new Set(
+    pending.flatMap(({ command }) =>
+      command.type === 'note.add' || command.type === 'note.edit' ? [command.noteId] : [],
+    ),
+  )
+}
+
+function viewOf(
+  replica: Replica,
+  session: Session | null,
+  connection: ConnectionState,
+  people: LiveView['people'],
+): LiveView {
   return {
     session,
     me: replica.me,
-    people: new Map(replica.people.map((person) => [person.id, person])),
+    people,
     presence: replica.presence,
     ...connection,
     waiting: replica.pending.length,
-    pendingNotes: new Set(replica.pending.flatMap(({ command }) => ('noteId' in command ? [command.noteId] : []))),
+    pendingNotes: pendingNotesOf(replica),
     refusals: replica.refused.map((refused) => ({ ...refused, commandType: refused.command.type })),
   }
 }
@@ -61,14 +79,16 @@ export function createLiveStore(needs: LiveNeeds): LiveStore {
   /** answers that came before the events they speak of: taking them at once would make the card vanish for a moment */
   let early: (ServerFrame & { type: 'done' })[] = []
   let connectionState: ConnectionState = { link: 'connecting', transport: null, bye: null }
-  let view = viewOf(replica, null, connectionState)
+  let view = viewOf(replica, null, connectionState, peopleOf(replica))
   const ticker = createTicker(world, clock, () => beatOf(view.session))
 
   function publish(next: Replica): void {
     const beat = beatOf(view.session)
     for (const { id } of replica.pending) if (!next.pending.some((other) => other.id === id)) outbox.settle(id)
+    // who has a name on screen is drawn again only where names have changed
+    const people = next.people === replica.people ? view.people : peopleOf(next)
     replica = next
-    view = viewOf(replica, shown(replica, clock.now()), connectionState)
+    view = viewOf(replica, shown(replica, clock.now()), connectionState, people)
     if (beatOf(view.session) !== beat) ticker.realign()
     for (const listener of listeners) listener()
   }

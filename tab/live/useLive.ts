@@ -11,6 +11,18 @@ export function useLive(): LiveView {
   return useSyncExternalStore(store.subscribe, store.view)
 }
 
+/** The profiles by person; renders again only when one of them changes. */
+export function usePeople(): LiveView['people'] {
+  const store = useLiveStore()
+  return useSyncExternalStore(store.subscribe, () => store.view().people)
+}
+
+/** Whether the text of this card is still on its way to the server. */
+export function useIsPending(noteId: string): boolean {
+  const store = useLiveStore()
+  return useSyncExternalStore(store.subscribe, () => store.view().pendingNotes.has(noteId))
+}
+
 /** Decides a command locally at once; gives the refusal, or `null` where the command was shown and sent or queued. */
 export function useDo(): (command: Command) => Refusal | null {
   return useLiveStore().act

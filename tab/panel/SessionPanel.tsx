@@ -10,8 +10,8 @@ import { Header } from './header/Header.tsx'
 import { useShortcuts } from './keys/useShortcuts.ts'
 import { NowArea } from './now/NowArea.tsx'
 import { PlanLine } from './now/PlanLine.tsx'
+import { PanelProvider } from './PanelProvider.tsx'
 import { PanelTabArea } from './PanelTabArea.tsx'
-import { PanelAtOnceContext, PanelContext } from './panelContext.ts'
 import { restLoads } from './restLoads.ts'
 import { Notices } from './states/Notices.tsx'
 import { UndoBar } from './UndoBar.tsx'
@@ -35,7 +35,8 @@ const useStyles = makeStyles({
 /** A session that is known, from top to bottom: what runs now, the chosen tab, the note being written. */
 export function SessionPanel({ sessionId, session }: { readonly sessionId: string; readonly session: Session }) {
   const styles = useStyles()
-  const { value, undo, takeBack, refusal, dismissRefusal, dialog, closeDialog } = usePanelValue(sessionId, session)
+  const panel = usePanelValue(sessionId, session)
+  const { value, actions, standing, undo, takeBack, refusal, dismissRefusal, dialog, closeDialog } = panel
   const sound = useKept(soundChoice)
   const { ask } = value
   useShortcuts(useCallback(() => ask({ kind: 'help' }), [ask]))
@@ -61,18 +62,16 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
     </>
   )
   return (
-    <PanelContext value={value}>
-      <PanelAtOnceContext value={value}>
-        <NoteDraftProvider sessionId={sessionId}>
-          <PanelTabArea
-            top={top}
-            undo={<UndoBar undo={undo} onUndo={takeBack} />}
-            bottom={bottom}
-            windowOpen={dialog !== null}
-          />
-        </NoteDraftProvider>
-        <Suspense>{windows && <PanelDialog request={dialog} onClose={closeDialog} />}</Suspense>
-      </PanelAtOnceContext>
-    </PanelContext>
+    <PanelProvider value={value} actions={actions} standing={standing}>
+      <NoteDraftProvider sessionId={sessionId}>
+        <PanelTabArea
+          top={top}
+          undo={<UndoBar undo={undo} onUndo={takeBack} />}
+          bottom={bottom}
+          windowOpen={dialog !== null}
+        />
+      </NoteDraftProvider>
+      <Suspense>{windows && <PanelDialog request={dialog} onClose={closeDialog} />}</Suspense>
+    </PanelProvider>
   )
 }

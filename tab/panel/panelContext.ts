@@ -17,16 +17,17 @@ export interface Undo {
   readonly back?: () => void
 }
 
-export interface PanelValue {
-  readonly sessionId: string
-  readonly session: Session
+/** Who one is here: changes seldom. */
+export interface Standing {
   readonly me: string
-  /** cards that are still on their way to the server */
-  readonly pendingNotes: ReadonlySet<string>
   /** moderates, or does so while no moderator is there */
   readonly leading: boolean
   /** the session is closed: everything can be read, little be changed */
   readonly over: boolean
+}
+
+/** What can be done in the panel: never changes. */
+export interface PanelActions {
   /** Does a command; a refusal is told on screen. Gives whether it was taken, and offers to take it back. */
   act(command: Command, undo?: Undo): boolean
   /** Does a command that nothing takes back only when the time for „Rückgängig" is over. */
@@ -34,21 +35,33 @@ export interface PanelValue {
   /** Offers to take back what was done without a command. */
   offer(undo: Undo): void
   ask(request: DialogRequest): void
-  /** the card that the note being written answers */
-  readonly answering: string | null
+  /** Writes the next note under this card, or under none. */
   answer(noteId: string | null): void
 }
+
+export interface PanelValue extends Standing, PanelActions {
+  readonly sessionId: string
+  readonly session: Session
+  /** the card that the note being written answers */
+  readonly answering: string | null
+}
+
+export const PanelActionsContext = createContext<PanelActions | null>(null)
+export const StandingContext = createContext<Standing | null>(null)
 
 export const PanelContext = createContext<PanelValue | null>(null)
 
 /** The same, never drawn later than what was pressed. */
 export const PanelAtOnceContext = createContext<PanelValue | null>(null)
 
+function inPanel<T>(value: T | null): T {
+  if (value === null) throw new Error('no panel above')
+  return value
+}
+
 /** The open session and what can be done with it; only inside the panel. */
 export function usePanel(): PanelValue {
-  const value = useContext(PanelContext)
-  if (!value) throw new Error('no panel above')
-  return value
+  return inPanel(useContext(PanelContext))
 }
 
 /**
@@ -56,7 +69,15 @@ export function usePanel(): PanelValue {
  * to what it was until the new state is drawn, so it would flicker and a quick second press would be taken wrongly.
  */
 export function usePanelAtOnce(): PanelValue {
-  const value = useContext(PanelAtOnceContext)
-  if (!value) throw new Error('no panel above')
-  return value
+  return inPanel(useContext(PanelAtOnceContext))
+}
+
+/** What can be done, for parts of which there are many: they are not drawn again with every change of the session. */
+export function usePanelActions(): PanelActions {
+  return inPanel(useContext(PanelActionsContext))
+}
+
+/** Who one is here, for parts of which there are many. */
+export function useStanding(): Standing {
+  return inPanel(useContext(StandingContext))
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 
 /** Where the focus was; inside a menu, which closes, the button that opened it. */
 function present(): Element | null {
@@ -17,10 +17,9 @@ export function useReturningFocus(windowOpen: boolean) {
     if (from.current?.isConnected && document.activeElement === document.body) from.current.focus()
     from.current = null
   }, [windowOpen])
-  return {
-    remember: () => {
-      const element = present()
-      from.current = element instanceof HTMLElement ? element : null
-    },
-  }
+  const remember = useCallback(() => {
+    const element = present()
+    from.current = element instanceof HTMLElement ? element : null
+  }, [])
+  return { remember }
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { caseOrder } from '../../shared/session/plan.ts'
 import { byId, type Session, type Step } from '../../shared/session/session.ts'
-import { useLive } from '../live/useLive.ts'
+import { usePeople } from '../live/useLive.ts'
 
 /** Names of people: the one of the profile, or a word for who was erased. */
 export function usePersonName(): (personId: string) => string {
-  const { people } = useLive()
+  const people = usePeople()
   const { t } = useTranslation()
   return (personId) => people.get(personId)?.name ?? t('unknownPerson')
 }

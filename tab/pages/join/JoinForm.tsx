@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { isMissing } from '../../../shared/protocol/text.ts'
-import { TextField } from '../../parts/TextField.tsx'
+import { TextField } from '../../parts/fields/TextField.tsx'
 import { LocalLink } from '../LocalLink.tsx'
 import type { Join } from './useJoin.ts'
 

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
+import { TextField } from '../../parts/fields/TextField.tsx'
 import { Notice } from '../../parts/Notice.tsx'
-import { TextField } from '../../parts/TextField.tsx'
 import { type Draft, minutesInRange, outline, wishOf } from './draft.ts'
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
-import { TextField } from '../../parts/TextField.tsx'
+import { TextField } from '../../parts/fields/TextField.tsx'
 import type { Draft } from './draft.ts'
 
 interface Props {

@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { Suspense, useState } from 'react'
-import { tipsUnder } from '../../../shared/session/notes.ts'
+import { memo, Suspense, useState } from 'react'
 import type { Note } from '../../../shared/session/session.ts'
 import { lazyPage } from '../../lazyPage.ts'
 import { useAspectEdge } from '../../parts/aspectColours.ts'
-import { usePanel } from '../panelContext.ts'
 import { restLoads } from '../restLoads.ts'
 import { NoteFoot } from './NoteFoot.tsx'
 import { NoteHead } from './NoteHead.tsx'
@@ -13,6 +11,9 @@ const NoteEditor = lazyPage(restLoads.noteEditor)
 
 const useStyles = makeStyles({
   card: {
+    // what is out of sight is neither laid out nor painted: sixty cards cost a slow device a tenth of a second
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: 'auto 96px',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     paddingTop: tokens.spacingVerticalXS,
@@ -34,11 +35,23 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 })
 
-/** A card with the tips that hang under it. */
-export function NoteCard({ note, hanging = false }: { readonly note: Note; readonly hanging?: boolean }) {
+interface Props {
+  readonly note: Note
+  readonly tips: readonly Note[]
+  readonly hanging?: boolean
+}
+
+const noTips: readonly Note[] = []
+
+function same(before: Props, now: Props): boolean {
+  const { note, tips } = before
+  return note === now.note && tips.length === now.tips.length && tips.every((tip, place) => tip === now.tips[place])
+}
+
+/** A card with the tips that hang under it. There are many: it is drawn again only where it has changed. */
+export const NoteCard = memo(function NoteCard({ note, tips, hanging = false }: Props) {
   const styles = useStyles()
   const edge = useAspectEdge()
-  const { session } = usePanel()
   const [editing, setEditing] = useState(false)
   return (
     <article className={mergeClasses(styles.card, hanging && styles.tip, edge[note.aspect])}>
@@ -51,9 +64,9 @@ export function NoteCard({ note, hanging = false }: { readonly note: Note; reado
         <p className={styles.text}>{note.text}</p>
       )}
       <NoteFoot note={note} hanging={hanging} />
-      {tipsUnder(session, note.id).map((tip) => (
-        <NoteCard key={tip.id} note={tip} hanging />
+      {tips.map((tip) => (
+        <NoteCard key={tip.id} note={tip} tips={noTips} hanging />
       ))}
     </article>
   )
-}
+}, same)

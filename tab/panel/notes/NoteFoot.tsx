@@ -4,7 +4,7 @@ import { TriangleFilled, TriangleRegular } from '@fluentui/react-icons/svg/trian
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/session/session.ts'
 import { SmallButton } from '../../parts/SmallButton.tsx'
-import { usePanel } from '../panelContext.ts'
+import { usePanelActions, useStanding } from '../panelContext.ts'
 import { useIsOwn } from './useIsOwn.ts'
 
 const useStyles = makeStyles({
@@ -18,11 +18,12 @@ const useStyles = makeStyles({
 export function NoteFoot({ note, hanging }: { readonly note: Note; readonly hanging: boolean }) {
   const { t } = useTranslation('panel')
   const styles = useStyles()
-  const { session, me, over, act, answer } = usePanel()
+  const { me, over } = useStanding()
+  const { act, answer } = usePanelActions()
   const own = useIsOwn(note)
   const count = note.supporters.length
   const supported = note.supporters.includes(me)
-  const mayAnswer = !over && !hanging && note.aspect !== 'tip' && session.status.kind !== 'closed'
+  const mayAnswer = !over && !hanging && note.aspect !== 'tip'
   if (over || own) {
     if (count === 0 && !mayAnswer) return null
     return (

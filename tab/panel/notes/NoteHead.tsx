@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/session/session.ts'
-import { useMayEdit } from '../../live/useLive.ts'
+import { useIsPending, useMayEdit } from '../../live/useLive.ts'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { Tag } from '../../parts/Tag.tsx'
-import { usePanel } from '../panelContext.ts'
+import { useStanding } from '../panelContext.ts'
 import { NoteMenu } from './NoteMenu.tsx'
 
 const useStyles = makeStyles({
@@ -27,7 +27,8 @@ export function NoteHead({ note, onEdit }: { readonly note: Note; readonly onEdi
   const { t } = useTranslation('panel')
   const { t: common } = useTranslation()
   const styles = useStyles()
-  const { over, pendingNotes } = usePanel()
+  const { over } = useStanding()
+  const pending = useIsPending(note.id)
   const mayEdit = useMayEdit(note)
   return (
     <div className={styles.head}>
@@ -37,7 +38,7 @@ export function NoteHead({ note, onEdit }: { readonly note: Note; readonly onEdi
         {note.anonymous ? common('anonymous') : <PersonName personId={note.author} />}
         {note.editedAt !== null && ` · ${t('notes.edited')}`}
       </span>
-      {pendingNotes.has(note.id) && (
+      {pending && (
         <Tag>
           <HourglassRegular /> {t('notes.pending')}
         </Tag>

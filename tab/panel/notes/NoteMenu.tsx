@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/session/session.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuItem } from '../../parts/menu/menuParts.tsx'
-import { usePanel } from '../panelContext.ts'
+import { usePanelActions } from '../panelContext.ts'
 
 /** Edit, move, delete: for the author and whoever leads. */
 export function NoteMenu({ note, onEdit }: { readonly note: Note; readonly onEdit: () => void }) {
   const { t } = useTranslation('panel')
-  const { act, ask } = usePanel()
+  const { act, ask } = usePanelActions()
   const noteId = note.id
   const remove = () =>
     act({ type: 'note.delete', noteId }, { text: t('notes.deleted'), commands: [{ type: 'note.restore', noteId }] })

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aspects } from '../../../shared/method/aspects.ts'
 import { currentStep } from '../../../shared/session/clock.ts'
-import { answeredCard, liveNotes } from '../../../shared/session/notes.ts'
+import { answeredCard, liveNotes, tipsUnder } from '../../../shared/session/notes.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { byId, type Note, type Session } from '../../../shared/session/session.ts'
 import { Select } from '../../parts/Select.tsx'
@@ -64,7 +64,7 @@ export function NotesView() {
         <section key={caseId ?? wholeRound} className={styles.list} aria-label={caseName(caseId)}>
           {groups.length > 1 && <h2 className={styles.heading}>{caseName(caseId)}</h2>}
           {cards.map((note) => (
-            <NoteCard key={note.id} note={note} />
+            <NoteCard key={note.id} note={note} tips={tipsUnder(session, note.id)} />
           ))}
         </section>
       ))}

@@ -1,5 +1,7 @@
+import { useLayoutEffect } from 'react'
 import { caseProgress, presents } from '../../../shared/session/cases.ts'
 import { currentStep } from '../../../shared/session/clock.ts'
+import { dismissGlance } from '../../glance/glance.ts'
 import { lazyPage } from '../../lazyPage.ts'
 import { usePanel } from '../panelContext.ts'
 import { restLoads } from '../restLoads.ts'
@@ -15,6 +17,7 @@ const ClosedCard = lazyPage(restLoads.closedCard)
 export function NowArea() {
   const { session, me } = usePanel()
   const step = currentStep(session)
+  useLayoutEffect(dismissGlance, [])
   if (session.status.kind === 'draft') return <DraftCard />
   if (session.status.kind === 'closed' || !step) return <ClosedCard />
   const onStage =

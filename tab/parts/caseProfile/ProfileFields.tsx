@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
-import { TextField } from '../TextField.tsx'
+import { TextField } from '../fields/TextField.tsx'
 import type { CaseProfile, Fault, TypedProfile } from './profile.ts'
 
 const useStyles = makeStyles({

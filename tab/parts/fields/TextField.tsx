@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import { countCharacters } from '../../shared/protocol/text.ts'
+import { countCharacters } from '../../../shared/protocol/text.ts'
 
 interface Props {
   readonly label: string

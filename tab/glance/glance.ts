@@ -1,0 +1,63 @@
+import { currentStep, remainingMs, urgency } from '../../shared/session/clock.ts'
+import { leads } from '../../shared/session/decision.ts'
+import { caseOrder } from '../../shared/session/plan.ts'
+import type { Session, Step } from '../../shared/session/session.ts'
+import type { LiveStore } from '../live/liveStore.ts'
+import { remainingText } from '../parts/time.ts'
+import { loadTexts, ownLanguage } from '../text/texts.ts'
+import { loadTheme, presentTheme } from '../themes/themes.ts'
+import { type Drawn, draw } from './draw.ts'
+
+type Texts = Awaited<ReturnType<typeof loadTexts>>
+
+function stepName(texts: Texts, session: Session, step: Step): string {
+  if (step.caseId === null) return texts.common.steps[step.kind]
+  const sentence = step.kind === 'caseTalk' ? texts.panel.now.talkPlace : texts.panel.now.questionsPlace
+  const order = caseOrder(session)
+  const place = String(order.indexOf(step.caseId) + 1)
+  return sentence.replace('{{place}}', place).replace('{{of}}', String(order.length))
+}
+
+function stepThatIsOn(store: LiveStore): { session: Session; step: Step } | null {
+  const { session, link } = store.view()
+  const step = session?.status.kind === 'live' ? currentStep(session) : undefined
+  return session && step && link !== 'ended' ? { session, step } : null
+}
+
+let dismiss: (() => void) | null = null
+
+function keepUp(store: LiveStore, texts: Texts): () => void {
+  let drawn: Drawn | null = null
+  const update = () => {
+    const on = stepThatIsOn(store)
+    if (!on) return drawn?.remove()
+    const { session, step } = on
+    drawn ??= draw(presentTheme(), leads(session, store.view().me))
+    const leftMs = remainingMs(session, step, store.shownNow())
+    drawn.show(stepName(texts, session, step), remainingText(leftMs), urgency(step, leftMs))
+  }
+  const stops = [store.subscribe(update), store.subscribeToSeconds(update), () => drawn?.remove()]
+  update()
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+/**
+ * The countdown in the place where the panel will show it, as soon as the session is known: React and the controls are
+ * still on their way then, more than a second on a slow device. Goes by itself where no step is on.
+ */
+export async function showGlance(store: LiveStore): Promise<void> {
+  let wanted = true
+  dismiss = () => {
+    wanted = false
+  }
+  const [texts] = await Promise.all([loadTexts(ownLanguage()), loadTheme()])
+  if (wanted) dismiss = keepUp(store, texts)
+}
+
+/** The panel's own countdown is there. */
+export function dismissGlance(): void {
+  dismiss?.()
+  dismiss = null
+}

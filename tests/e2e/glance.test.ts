@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { World } from './pages.ts'
+import { join, newMeeting, Panel } from './panel.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await World.open()
+})
+afterEach(() => world.tidy())
+afterAll(() => world.close())
+
+/** React does not come before it is let through. */
+async function withoutReact(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route('**/assets/react-*.js', async (route) => {
+    await promise
+    await route.continue()
+  })
+  return resolve
+}
+
+const placeOf = async (page: Page) => {
+  const box = await page.getByRole('timer').first().boundingBox()
+  return { x: Math.round(box?.x ?? 0), y: Math.round(box?.y ?? 0), height: Math.round(box?.height ?? 0) }
+}
+
+for (const role of ['participant', 'moderator'] as const) {
+  for (const width of [280, 480]) {
+    test(`the countdown of a ${role} is there before React, right, running, and where the panel has it, at ${width} px`, async () => {
+      const meeting = await newMeeting(world)
+      const lead = await join(world, meeting, { role: 'moderator', name: 'Katrin Vogel' })
+      const device = await world.device({ viewport: { width, height: 640 } })
+      const { page } = await join(world, meeting, { role, name: 'Ole Harms' }, device)
+      await lead.press('Fallberatung starten')
+      await new Panel(page).isAt('Begrüßung')
+      const letReactIn = await withoutReact(page)
+      await page.reload({ waitUntil: 'commit' })
+      const early = new Panel(page)
+      await early.showsTime('10:00')
+      await early.sees('Begrüßung')
+      expect(await page.locator('#root > *').count()).toBe(0)
+      await world.advance(90_000)
+      await early.showsTime('08:30')
+      const before = await placeOf(page)
+      letReactIn()
+      await page.locator('#glance').waitFor({ state: 'detached' })
+      await early.isConnected()
+      const after = await placeOf(page)
+      expect(after).toEqual(before)
+      await early.showsTime('08:30')
+    })
+  }
+}
+
+test('where no step is on, nothing stands in the way', async () => {
+  const meeting = await newMeeting(world)
+  const { page } = await join(world, meeting, { role: 'participant', name: 'Ole Harms' })
+  const letReactIn = await withoutReact(page)
+  await page.reload({ waitUntil: 'commit' })
+  letReactIn()
+  await page.getByRole('img', { name: 'Verbunden' }).waitFor()
+  expect(await page.locator('#glance').count()).toBe(0)
+})
