@@ -63,6 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer(app)
   const sockets = serveSockets(server, parts, config.publicUrl)
   await listen(server, config)
+  log.info({ teams: config.teams !== null, zoom: config.zoom !== null }, 'hosts')
   const close = async () => {
     retention.stop()
     await drain(server, sockets, parts)

@@ -117,6 +117,8 @@ export const publicConfig = z.object({
   accessibilityUrl: z.nullable(z.string()),
   retentionDays: z.int(),
   demo: z.boolean(),
+  /** whether this server can check what Teams and Zoom vouch for */
+  hosts: z.object({ teams: z.boolean(), zoom: z.boolean() }),
 })
 export type PublicConfig = z.infer<typeof publicConfig>
 
