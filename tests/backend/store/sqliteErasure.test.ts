@@ -17,7 +17,7 @@ describe('what SQLite erases', () => {
     storage = openSqlite({ file })
     onTestFinished(() => storage.close())
     await storage.events.create(sessionRecord('s'), cards(1, 3))
-    await storage.people.addPerson(personRecord('s', 'anna', { name }))
+    await storage.people.addPerson(personRecord('s', 'anna', { name, account: 'account-of-anna' }))
   })
 
   it('is in no byte of the file or the WAL: an erased name, also the one before a correction', async () => {
@@ -27,7 +27,7 @@ describe('what SQLite erases', () => {
       organisation: 'Brückenfeld',
       function: 'Klimaleitstelle',
     })
-    const told = ['Mina Ü.', 'Brückenfeld', 'Klimaleitstelle', 'hash-anna']
+    const told = ['Mina Ü.', 'Brückenfeld', 'Klimaleitstelle', 'hash-anna', 'account-of-anna']
     expect([name, ...told].map(holds)).not.toContain(false)
     await storage.people.erasePerson('s', 'anna')
     expect([name, ...told].map(holds)).not.toContain(true)
