@@ -3,6 +3,7 @@ import { limits } from '../../shared/protocol/limits.ts'
 import { builtTab } from './builtTab.ts'
 import { codeRouter } from './codeRouter.ts'
 import { createRouter } from './createRouter.ts'
+import { hostRouter } from './hostRouter.ts'
 import { joinRouter } from './joinRouter.ts'
 import { liveRouter } from './liveRouter.ts'
 import { meRouter } from './meRouter.ts'
@@ -32,7 +33,7 @@ export function httpApp(
   })
   app.use('/api', express.json({ limit: limits.frameBytes, strict: true }))
   app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), codeRouter(parts, rateLimits))
-  app.use(meRouter(parts), liveRouter(parts))
+  app.use(hostRouter(parts, rateLimits), meRouter(parts), liveRouter(parts))
   app.use(publicRouter(parts), metricsRouter(parts.metrics, metricsToken))
   app.use('/api', notFound)
   app.use(builtTab(tabDir))

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { byeCodes, clientFrame, serverFrame } from '../../shared/protocol/frames.ts'
-import { createSessionBody, problem, problemCodes } from '../../shared/protocol/rest.ts'
+import { hostProblemCodes } from '../../shared/protocol/hosts.ts'
+import { createSessionBody, problem } from '../../shared/protocol/rest.ts'
 import { commandSchema } from '../../shared/session/commands.ts'
 import { eventSchema } from '../../shared/session/events.ts'
 
@@ -33,7 +34,7 @@ function examples(): unknown[] {
 test.each([
   ['command', typesOf(commandSchema)],
   ['event', typesOf(eventSchema)],
-  ['refusal', [...problemCodes]],
+  ['refusal', [...hostProblemCodes]],
   ['bye', [...byeCodes]],
 ])('DOC-1: docs/wire.md names every %s', (_kind, names) => {
   expect(names.length).toBeGreaterThan(5)

@@ -1,0 +1,34 @@
+import type { Route } from './openApiRoutes.ts'
+
+/** The routes of hosts; where a token is needed, it is a host token. */
+export const hostRoutes: readonly Route[] = [
+  {
+    method: 'post',
+    path: '/api/hosts/teams',
+    summary: 'Exchange a token of Teams for a host token',
+    body: 'TeamsProofBody',
+    answer: [201, 'HostToken'],
+  },
+  {
+    method: 'post',
+    path: '/api/hosts/zoom',
+    summary: 'Exchange an app context of Zoom, once, for a host token',
+    body: 'ZoomProofBody',
+    answer: [201, 'HostToken'],
+  },
+  {
+    method: 'get',
+    path: '/api/hosts/sessions',
+    summary: 'The sessions that a host token opens',
+    answer: [200, 'HostSessions'],
+    needsToken: true,
+  },
+  {
+    method: 'post',
+    path: '/api/hosts/sessions/{id}/people',
+    summary: 'Join a session that a host token opens, also as a moderator',
+    body: 'EnterBody',
+    answer: [201, 'OwnSeat'],
+    needsToken: true,
+  },
+]
