@@ -14,6 +14,7 @@ import { publicRouter } from './publicRouter.ts'
 import { createRateLimits, type Rates } from './rateLimits.ts'
 import { requestLog } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
+import { zoomWebhookRouter } from './zoomWebhookRouter.ts'
 
 /** Everything this server answers by HTTP. `tabDir`: the built tab. */
 export function httpApp(
@@ -31,6 +32,7 @@ export function httpApp(
     response.setHeader('cache-control', 'no-store')
     next()
   })
+  app.use(zoomWebhookRouter(parts))
   app.use('/api', express.json({ limit: limits.frameBytes, strict: true }))
   app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), codeRouter(parts, rateLimits))
   app.use(hostRouter(parts, rateLimits), meRouter(parts), liveRouter(parts))

@@ -62,6 +62,8 @@ export const limits = {
     meetingsOfSession: 100,
     /** sessions that are offered to whoever opens the panel */
     listedSessions: 20,
+    /** a webhook older or younger than this is not believed */
+    webhookSeconds: 300,
   },
   code: {
     characters: 6,

@@ -38,6 +38,11 @@ export class HostTokens {
     return held && held.expiresAt > this.#monotonic() ? held.proof : null
   }
 
+  /** Ends every token of an account. */
+  withdraw(account: string): void {
+    for (const [hash, { proof }] of this.#held) if (proof.account === account) this.#held.delete(hash)
+  }
+
   #forgetExpired(): void {
     const now = this.#monotonic()
     // in order of issue, and all live equally long: the first that is still valid ends the search

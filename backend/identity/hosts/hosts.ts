@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts'
 import type { Storage } from '../../store/eventStore.ts'
 import { TeamsTokens } from '../teams/teamsTokens.ts'
+import { ZoomWebhooks } from '../zoom/webhooks.ts'
 import { ZoomContexts } from '../zoom/zoomContexts.ts'
 import { HostTokens } from './hostTokens.ts'
 
@@ -8,6 +9,7 @@ import { HostTokens } from './hostTokens.ts'
 export interface Hosts {
   readonly teams: TeamsTokens | null
   readonly zoom: ZoomContexts | null
+  readonly webhooks: ZoomWebhooks | null
   readonly tokens: HostTokens
 }
 
@@ -25,6 +27,7 @@ export function createHosts({ config, storage, monotonic, teamsKeys }: HostsPart
   return {
     teams: teams && new TeamsTokens({ config: teams, publicUrl, monotonic, keysOf: teamsKeys }),
     zoom: zoom && new ZoomContexts({ config: zoom, storage }),
+    webhooks: zoom && new ZoomWebhooks(zoom),
     tokens: new HostTokens(monotonic),
   }
 }

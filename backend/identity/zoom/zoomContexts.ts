@@ -90,6 +90,6 @@ function proofOf({ uid, attendrole }: Said, mid: string) {
 }
 
 /** The key of somebody in Zoom. Users of an app have ids of their own in it, whichever account they belong to. */
-function zoomAccount(userId: string): string {
+export function zoomAccount(userId: string): string {
   return accountKey('zoom', '', userId)
 }

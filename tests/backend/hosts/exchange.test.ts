@@ -74,7 +74,10 @@ test('HOSTS-5: a host that is off answers as if there were no such route', async
   expect(await ask(url, '/hosts/teams', { body: { token: 'A.A.A' } })).toMatchObject({ status: 404 })
   expect(await ask(url, '/hosts/zoom', { body: { context: seal(goodContext()) } })).toMatchObject({ status: 201 })
   const neither = await testServer()
-  for (const [path, body] of [['/hosts/zoom', { context: seal(goodContext()) }]] as const) {
+  for (const [path, body] of [
+    ['/hosts/zoom', { context: seal(goodContext()) }],
+    ['/hosts/zoom/webhook', {}],
+  ] as const) {
     const { body: problem } = await ask(neither.url, path, { body })
     expect(problem).toEqual({ type: 'urn:fallrunde:notFound', title: 'Not Found', status: 404, code: 'notFound' })
   }

@@ -1,4 +1,4 @@
-import { createCipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 
 export const zoomEnv = {
   ZOOM_CLIENT_ID: 'zZ0omClientId_22chars-',
@@ -47,4 +47,10 @@ export function seal(said: unknown, { secret, tagBytes = 16, aad = '', lengths =
   cipherLength.writeInt32LE(lengths.cipher ?? cipher.length)
   const parts = [ivLength, iv, aadLength, Buffer.from(aad), cipherLength, cipher, sealing.getAuthTag()]
   return Buffer.concat(parts).toString('base64')
+}
+
+/** The signature that Zoom puts on a webhook. `timestamp`: epoch seconds. */
+export function signWebhook(body: string | Buffer, timestamp: string, secret: string = zoomEnv.ZOOM_WEBHOOK_SECRET) {
+  const signed = createHmac('sha256', secret).update(`v0:${timestamp}:`).update(body).digest('hex')
+  return `v0=${signed}`
 }
