@@ -63,7 +63,11 @@ export class Hosted {
   }
 
   /** Joins by what the host token alone opens. */
-  enter({ token }: HostToken, { id }: Meeting, more: { moderate?: boolean; token?: string } = {}): Promise<Answer> {
+  enter(
+    { token }: HostToken,
+    { id }: Pick<Meeting, 'id'>,
+    more: { moderate?: boolean; token?: string } = {},
+  ): Promise<Answer> {
     const body = { name: 'Bo', organisation: null, moderate: false, ...more }
     return ask(this.url, `/hosts/sessions/${id}/people`, { token, body })
   }
