@@ -3,7 +3,7 @@ import type * as mini from 'zod/mini'
 import * as frames from '../../shared/protocol/frames.ts'
 import * as hosts from '../../shared/protocol/hosts.ts'
 import * as rest from '../../shared/protocol/rest.ts'
-import { hostRoutes } from './openApiHostRoutes.ts'
+import { hostRoutes, webhookOperation } from './openApiHostRoutes.ts'
 import { type Route, routes, session } from './openApiRoutes.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -87,7 +87,10 @@ function operationOf({ path, summary, body, answer: [status, schema], needsToken
 }
 
 function pathsOf(all: readonly Route[]): Json {
-  const paths: Record<string, Record<string, Json>> = { [`${session}/stream`]: { get: streamOperation } }
+  const paths: Record<string, Record<string, Json>> = {
+    [`${session}/stream`]: { get: streamOperation },
+    '/api/hosts/zoom/webhook': { post: webhookOperation },
+  }
   for (const route of all) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) }
   return paths
 }

@@ -32,3 +32,23 @@ export const hostRoutes: readonly Route[] = [
     needsToken: true,
   },
 ]
+
+/** What Zoom sends; the form of each event is Zoom's. */
+export const webhookOperation = {
+  summary: 'For Zoom alone: its signature over the raw bytes is checked',
+  parameters: ['x-zm-request-timestamp', 'x-zm-signature'].map((name) => ({
+    name,
+    in: 'header',
+    required: true,
+    schema: { type: 'string' },
+  })),
+  requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
+  responses: {
+    200: { description: 'the answer to endpoint.url_validation: plainToken, encryptedToken' },
+    204: { description: 'done' },
+    default: {
+      description: 'refused',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  },
+}
