@@ -53,10 +53,10 @@ export function openContext(context: Buffer, clientSecret: string): string | nul
   const sealed = unseal(context)
   if (!sealed) return null
   const key = createHash('sha256').update(clientSecret).digest()
-  // authTagLength: without it Node takes a tag of four bytes for good
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.iv, { authTagLength: tagBytes })
-  decipher.setAAD(sealed.aad).setAuthTag(sealed.tag)
   try {
+    // authTagLength: without it Node takes a tag of four bytes for good
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.iv, { authTagLength: tagBytes })
+    decipher.setAAD(sealed.aad).setAuthTag(sealed.tag)
     return Buffer.concat([decipher.update(sealed.cipher), decipher.final()]).toString('utf8')
   } catch {
     return null

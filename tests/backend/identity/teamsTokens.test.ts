@@ -1,4 +1,4 @@
-import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { TeamsTokens } from '../../../backend/identity/teams/teamsTokens.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
@@ -85,6 +85,17 @@ describe('a token of Teams', () => {
     expect(await tokens().read(unsigned)).toEqual(refused('algorithm'))
     expect(await tokens().read(await hmac.sign(new TextEncoder().encode(clientId)))).toEqual(refused('algorithm'))
     expect(entra.asked).toEqual([])
+  })
+
+  test('TEAMS-4: that brings its own key, or says where to fetch one, is checked with ours', async () => {
+    const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true })
+    const jwk = await exportJWK(publicKey)
+    const jku = entra.keysOf('elsewhere').href
+    for (const header of [{ jwk }, { jku }, { jwk, jku, x5u: jku }]) {
+      const signing = new SignJWT(goodClaims()).setProtectedHeader({ alg: 'RS256', kid: 'key-1', ...header })
+      expect(await tokens().read(await signing.sign(privateKey))).toEqual(refused('signature'))
+    }
+    expect(entra.asked.every((path) => path.startsWith(`/${tenant}/`))).toBe(true)
   })
 
   test('TEAMS-4: signed by somebody else, or changed afterwards, is refused', async () => {

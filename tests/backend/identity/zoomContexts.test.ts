@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { ZoomContexts } from '../../../backend/identity/zoom/zoomContexts.ts'
 import { openSqlite } from '../../../backend/store/sqlite/openSqlite.ts'
@@ -120,6 +121,25 @@ test('ZOOM-6: a context that is cut anywhere, or changed in any byte, is refused
       expect(await zoom.read(bad.toString('base64')), String(at)).toEqual(refused('malformed'))
     }
   }
+})
+
+test('ZOOM-6: any bytes, with any lengths in them, are refused and no fault of ours', async () => {
+  const zoom = contexts()
+  const lengths = fc.record({ iv: fc.nat(255), aad: fc.nat(65_535), cipher: fc.integer() }, { requiredKeys: [] })
+  const made = fc.tuple(lengths, fc.uint8Array({ maxLength: 400 })).map(([written, tail]) => {
+    const sealed = seal(goodContext(), { lengths: { iv: 200, ...written } })
+    return Buffer.concat([Buffer.from(sealed, 'base64'), tail]).toString('base64')
+  })
+  await fc.assert(
+    fc.asyncProperty(made, async (context) => {
+      expect(await zoom.read(context)).toEqual(refused('malformed'))
+    }),
+  )
+})
+
+test('ZOOM-6: an iv longer than any cipher takes is refused', async () => {
+  const parts = [Buffer.from([255]), Buffer.alloc(255), Buffer.from([0, 0, 1, 0, 0, 0, 7]), Buffer.alloc(16)]
+  expect(await contexts().read(Buffer.concat(parts).toString('base64'))).toEqual(refused('malformed'))
 })
 
 test('ZOOM-7: a context is taken once, also by two at once and in another spelling', async () => {
