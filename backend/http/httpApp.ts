@@ -3,7 +3,8 @@ import { limits } from '../../shared/protocol/limits.ts'
 import { builtTab } from './builtTab.ts'
 import { codeRouter } from './codeRouter.ts'
 import { createRouter } from './createRouter.ts'
-import { hostRouter } from './hostRouter.ts'
+import { hostExchangeRouter } from './hostExchangeRouter.ts'
+import { hostSessionsRouter } from './hostSessionsRouter.ts'
 import { joinRouter } from './joinRouter.ts'
 import { liveRouter } from './liveRouter.ts'
 import { meRouter } from './meRouter.ts'
@@ -35,7 +36,8 @@ export function httpApp(
   app.use(zoomWebhookRouter(parts))
   app.use('/api', express.json({ limit: limits.frameBytes, strict: true }))
   app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), codeRouter(parts, rateLimits))
-  app.use(hostRouter(parts, rateLimits), meRouter(parts), liveRouter(parts))
+  app.use(hostExchangeRouter(parts, rateLimits), hostSessionsRouter(parts, rateLimits))
+  app.use(meRouter(parts), liveRouter(parts))
   app.use(publicRouter(parts), metricsRouter(parts.metrics, metricsToken))
   app.use('/api', notFound)
   app.use(builtTab(tabDir))
