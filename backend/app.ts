@@ -5,6 +5,7 @@ import { Example } from './example/example.ts'
 import { httpApp } from './http/httpApp.ts'
 import type { HttpParts } from './http/parts.ts'
 import type { Rates } from './http/rateLimits.ts'
+import { createHosts } from './identity/hosts/hosts.ts'
 import { Tickets } from './identity/tickets.ts'
 import { Rooms } from './live/rooms.ts'
 import { type SocketServer, serveSockets } from './live/socketServer.ts'
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly monotonic?: () => number
   /** rate limits other than those of the product */
   readonly rates?: Rates
+  /** where the keys of a tenant of Entra are; Microsoft's unless given */
+  readonly teamsKeys?: (tenant: string) => URL
   /** the built tab; `.build/tab` unless given */
   readonly tabDir?: string
 }
@@ -63,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer(app)
   const sockets = serveSockets(server, parts, config.publicUrl)
   await listen(server, config)
+  log.info({ teams: config.teams !== null, zoom: config.zoom !== null }, 'hosts')
   const close = async () => {
     retention.stop()
     await drain(server, sockets, parts)
@@ -89,7 +93,9 @@ function partsOf(options: ServerOptions, unmeasured: Storage): HttpParts & Pick<
     const kept = () => sessions.countByStatus()
     metrics.watch({ connections: () => rooms.countLinks(), rooms: () => rooms.size, sessions: kept })
   }
-  return { config, storage, sessions, rooms, tickets: new Tickets(monotonic), clock, log, metrics, monotonic, example }
+  const hosts = createHosts({ config, storage, monotonic, teamsKeys: options.teamsKeys })
+  const tickets = new Tickets(monotonic)
+  return { config, storage, sessions, rooms, hosts, tickets, clock, log, metrics, monotonic, example }
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

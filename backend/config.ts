@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { suspiciousNames } from './configNames.ts'
+import { halfHosts, hostsOf, hostVariables, type TeamsConfig, type ZoomConfig } from './hostConfig.ts'
 
 export interface Config {
   /** 0 lets the system choose */
@@ -19,6 +20,10 @@ export interface Config {
   readonly create: 'anyone'
   /** whose bearer may read the metrics, `null` where nobody may */
   readonly metricsToken: string | null
+  /** `null`: off, as long as it is not configured */
+  readonly teams: TeamsConfig | null
+  /** `null`: off, as long as it is not configured */
+  readonly zoom: ZoomConfig | null
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -76,6 +81,7 @@ const environment = z.object({
     .literal('anyone', { error: 'must be anyone: code and sso have no effect in this version' })
     .default('anyone'),
   METRICS_TOKEN: secret.nullable().default(null),
+  ...hostVariables,
 })
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -88,7 +94,9 @@ export function readConfig(env: Environment): ConfigRead {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const read = environment.safeParse(set)
   const faults = read.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) ?? []
-  const problems = [...faults, ...suspiciousNames(Object.keys(set), Object.keys(environment.shape))]
+  const names = Object.keys(set)
+  const half = halfHosts(names, set.PUBLIC_URL)
+  const problems = [...faults, ...suspiciousNames(names, Object.keys(environment.shape)), ...half]
   return read.success && problems.length === 0 ? { ok: true, config: configOf(read.data) } : { ok: false, problems }
 }
 
@@ -110,5 +118,6 @@ function configOf(values: z.infer<typeof environment>): Config {
     demo: values.DEMO === undefined ? !isPublic : values.DEMO === '1',
     create: values.CREATE,
     metricsToken: values.METRICS_TOKEN,
+    ...hostsOf(values),
   }
 }

@@ -1,5 +1,4 @@
 const laterNames = new Set(['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM'])
-const laterPrefixes = ['TEAMS_', 'ZOOM_']
 const ownPrefixes = [
   'RETENTION_',
   'ORGANISER_',
@@ -9,10 +8,12 @@ const ownPrefixes = [
   'PRIVACY_',
   'ACCESSIBILITY_',
   'METRICS_',
+  'TEAMS_',
+  'ZOOM_',
 ]
 
 /** Names that other programs may well use. */
-const commonWords = new Set(['DATA', 'PUBLIC'])
+const commonWords = new Set(['DATA', 'PUBLIC', 'TEAMS', 'ZOOM'])
 
 /** Whether one letter added, left out, changed or swapped with its neighbour makes `a` of `b`. */
 function isOneEditAway(a: string, b: string): boolean {
@@ -30,9 +31,7 @@ function isOneEditAway(a: string, b: string): boolean {
 
 function problemOf(name: string, known: readonly string[]): string | undefined {
   if (known.includes(name)) return undefined
-  if (laterNames.has(name) || laterPrefixes.some((prefix) => name.startsWith(prefix))) {
-    return `${name} has no effect in this version: unset it.`
-  }
+  if (laterNames.has(name)) return `${name} has no effect in this version: unset it.`
   const meant =
     known.find((candidate) => candidate === name.toUpperCase() || name === `FALLRUNDE_${candidate}`) ??
     known.find((candidate) => isOneEditAway(name, candidate))

@@ -2,9 +2,10 @@ import { type Request, type Response, Router } from 'express'
 import { codeBody, joinByCodeBody } from '../../shared/protocol/rest.ts'
 import { leads } from '../../shared/session/decision.ts'
 import { renewCode, sessionOfCode, shownCode } from '../identity/codes.ts'
-import { joinPerson } from '../identity/people.ts'
+import { joinProven } from '../identity/hosts/membership.ts'
 import { WrongCodes } from '../identity/wrongCodes.ts'
 import type { OpenSession } from '../sessions/sessions.ts'
+import { proofOf, settled } from './hostProofs.ts'
 import { viewOf } from './invitationView.ts'
 import { demandBearer, type HttpParts, identityOf } from './parts.ts'
 import { bodyOf, Refused } from './problems.ts'
@@ -33,9 +34,11 @@ async function lookUp(parts: HttpParts, wrong: WrongCodes, request: Request, res
 }
 
 async function join(parts: HttpParts, wrong: WrongCodes, request: Request, response: Response): Promise<void> {
-  const { code, ...person } = bodyOf(joinByCodeBody, request.body)
+  const { code, hostToken, ...person } = bodyOf(joinByCodeBody, request.body)
   const { id } = await demandCode(parts, wrong, request, code)
-  const joined = await joinPerson(identityOf(parts), id, seat, person)
+  const proof = proofOf(parts, hostToken)
+  const taken = await joinProven(identityOf(parts), id, proof, seat, person)
+  const joined = await settled(parts, { sessionId: id, proof, by: 'code' }, taken)
   if (!joined) throw new Refused('unknownCode')
   if (!joined.ok) throw new Refused(joined.code, joined.detail)
   response.status(201).json({ sessionId: id, you: joined.seat })
@@ -52,11 +55,16 @@ async function show(parts: HttpParts, request: Request, response: Response): Pro
 }
 
 async function renew(parts: HttpParts, request: Request, response: Response): Promise<void> {
-  response.status(201).json({ code: await renewCode(parts.storage, await demandLed(parts, request)) })
+  const sessionId = await demandLed(parts, request)
+  await parts.storage.hosts.unbind(sessionId, 'code')
+  const code = await renewCode(parts.storage, sessionId)
+  response.status(201).json({ code })
 }
 
 async function switchOff(parts: HttpParts, request: Request, response: Response): Promise<void> {
-  await parts.storage.codes.removeCode(await demandLed(parts, request))
+  const sessionId = await demandLed(parts, request)
+  await parts.storage.hosts.unbind(sessionId, 'code')
+  await parts.storage.codes.removeCode(sessionId)
   response.status(204).end()
 }
 

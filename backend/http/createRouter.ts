@@ -2,9 +2,10 @@ import { type Request, type Response, Router } from 'express'
 import { type CreatedSession, createSessionBody, type Invitation } from '../../shared/protocol/rest.ts'
 import type { Seat } from '../../shared/session/people.ts'
 import { renewCode } from '../identity/codes.ts'
+import { joinProven } from '../identity/hosts/membership.ts'
 import { mintInvitation } from '../identity/invitations.ts'
-import { joinPerson } from '../identity/people.ts'
 import { mintId } from '../identity/secrets.ts'
+import { proofOf, settled } from './hostProofs.ts'
 import { type HttpParts, identityOf } from './parts.ts'
 import { bodyOf, Refused } from './problems.ts'
 import type { RateLimits } from './rateLimits.ts'
@@ -18,11 +19,13 @@ async function mintAll(parts: HttpParts, sessionId: string, caseIds: readonly st
 }
 
 async function create(parts: HttpParts, request: Request, response: Response): Promise<void> {
-  const { moderator, cases, ...wish } = bodyOf(createSessionBody, request.body)
+  const { moderator, cases, hostToken, ...wish } = bodyOf(createSessionBody, request.body)
+  const proof = proofOf(parts, hostToken)
   const withIds = cases.map((known) => ({ id: mintId(), ...known }))
   const sessionId = await parts.sessions.create({ ...wish, cases: withIds }, { example: false })
   const caseIds = withIds.map(({ id }) => id)
-  const joined = await joinPerson(identityOf(parts), sessionId, { role: 'moderator' }, moderator)
+  const taken = await joinProven(identityOf(parts), sessionId, proof, { role: 'moderator' }, moderator)
+  const joined = await settled(parts, { sessionId, proof, by: null }, taken)
   if (!joined?.ok) throw new Refused(joined?.code ?? 'failed')
   const invitations = await mintAll(parts, sessionId, caseIds)
   const code = await renewCode(parts.storage, sessionId)

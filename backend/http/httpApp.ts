@@ -3,6 +3,8 @@ import { limits } from '../../shared/protocol/limits.ts'
 import { builtTab } from './builtTab.ts'
 import { codeRouter } from './codeRouter.ts'
 import { createRouter } from './createRouter.ts'
+import { hostExchangeRouter } from './hostExchangeRouter.ts'
+import { hostSessionsRouter } from './hostSessionsRouter.ts'
 import { joinRouter } from './joinRouter.ts'
 import { liveRouter } from './liveRouter.ts'
 import { meRouter } from './meRouter.ts'
@@ -13,6 +15,7 @@ import { publicRouter } from './publicRouter.ts'
 import { createRateLimits, type Rates } from './rateLimits.ts'
 import { requestLog } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
+import { zoomWebhookRouter } from './zoomWebhookRouter.ts'
 
 /** Everything this server answers by HTTP. `tabDir`: the built tab. */
 export function httpApp(
@@ -30,8 +33,10 @@ export function httpApp(
     response.setHeader('cache-control', 'no-store')
     next()
   })
+  app.use(zoomWebhookRouter(parts))
   app.use('/api', express.json({ limit: limits.frameBytes, strict: true }))
   app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), codeRouter(parts, rateLimits))
+  app.use(hostExchangeRouter(parts, rateLimits), hostSessionsRouter(parts, rateLimits))
   app.use(meRouter(parts), liveRouter(parts))
   app.use(publicRouter(parts), metricsRouter(parts.metrics, metricsToken))
   app.use('/api', notFound)

@@ -4,8 +4,11 @@ import { leads } from '../../shared/session/decision.ts'
 import type { Seat } from '../../shared/session/people.ts'
 import { byId } from '../../shared/session/session.ts'
 import { bearerOf } from '../identity/bearer.ts'
+import type { HostProof } from '../identity/hosts/hostProof.ts'
+import { joinProven } from '../identity/hosts/membership.ts'
 import { mintFurtherInvitation, seatOfInvitation } from '../identity/invitations.ts'
-import { addSeat, type Joined, joinPerson, returnAsModerator } from '../identity/people.ts'
+import { addSeat, type Joined, returnAsModerator } from '../identity/people.ts'
+import { proofOf, settled } from './hostProofs.ts'
 import { viewOf } from './invitationView.ts'
 import { demandBearer, type HttpParts, identityOf, sessionIdOf, tokenOf } from './parts.ts'
 import { bodyOf, notFound, Refused } from './problems.ts'
@@ -26,7 +29,13 @@ async function showInvitation(parts: HttpParts, request: Request, response: Resp
   response.json(await viewOf(parts, open, seat))
 }
 
-async function takeSeat(parts: HttpParts, request: Request, seat: Seat, body: JoinBody): Promise<Joined> {
+async function takeSeat(
+  parts: HttpParts,
+  request: Request,
+  seat: Seat,
+  body: JoinBody,
+  proof: HostProof | null,
+): Promise<Joined> {
   const [identity, sessionId] = [identityOf(parts), sessionIdOf(request)]
   if (body.returnAs !== null) {
     if (seat.role !== 'moderator') throw new Refused('notModerator')
@@ -34,7 +43,7 @@ async function takeSeat(parts: HttpParts, request: Request, seat: Seat, body: Jo
   }
   const token = tokenOf(request)
   const known = token === '' ? null : await bearerOf(parts, sessionId, token)
-  if (!known) return joinPerson(identity, sessionId, seat, body)
+  if (!known) return joinProven(identity, sessionId, proof, seat, body)
   const joined = await addSeat(identity, sessionId, known, seat, body)
   await parts.rooms.peopleChanged(sessionId)
   return joined
@@ -42,8 +51,11 @@ async function takeSeat(parts: HttpParts, request: Request, seat: Seat, body: Jo
 
 async function join(parts: HttpParts, request: Request, response: Response): Promise<void> {
   const body = bodyOf(joinBody, request.body)
-  const seat = await demandSeat(parts, sessionIdOf(request), body.secret)
-  const joined = await takeSeat(parts, request, seat, body)
+  const sessionId = sessionIdOf(request)
+  const seat = await demandSeat(parts, sessionId, body.secret)
+  const proof = proofOf(parts, body.hostToken)
+  const taken = await takeSeat(parts, request, seat, body, proof)
+  const joined = await settled(parts, { sessionId, proof, by: 'invitation' }, taken)
   if (!joined) throw new Refused('notFound')
   if (!joined.ok) throw new Refused(joined.code, joined.detail)
   response.status(201).json(joined.seat)
@@ -55,6 +67,7 @@ async function mint(parts: HttpParts, request: Request, response: Response): Pro
   if (!leads(session.state, person.id)) throw new Refused('notModerator')
   const { seat } = body
   if (seat.role === 'presenter' && !byId(session.state.cases, seat.caseId)) throw new Refused('unknownCase')
+  if (body.revokeOthers) await parts.storage.hosts.unbind(session.id, 'invitation')
   const minted = await mintFurtherInvitation(parts.storage, session.id, body, identityOf(parts).now)
   if (!minted.ok) throw new Refused(minted.code, minted.detail)
   response.status(201).json({ secret: minted.secret })

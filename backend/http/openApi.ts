@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import type * as mini from 'zod/mini'
 import * as frames from '../../shared/protocol/frames.ts'
+import * as hosts from '../../shared/protocol/hosts.ts'
 import * as rest from '../../shared/protocol/rest.ts'
+import { hostRoutes, webhookOperation } from './openApiHostRoutes.ts'
 import { type Route, routes, session } from './openApiRoutes.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -11,6 +13,9 @@ const inputs: Readonly<Record<string, mini.ZodMiniType>> = {
   JoinBody: rest.joinBody,
   CodeBody: rest.codeBody,
   JoinByCodeBody: rest.joinByCodeBody,
+  TeamsProofBody: hosts.teamsProofBody,
+  ZoomProofBody: hosts.zoomProofBody,
+  EnterBody: hosts.enterBody,
   ProfileBody: rest.profileBody,
   MintInvitationBody: rest.mintInvitationBody,
   CommandBody: rest.commandBody,
@@ -25,6 +30,8 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   CodeView: rest.codeView,
   JoinedByCode: rest.joinedByCode,
   SessionCode: rest.sessionCode,
+  HostToken: hosts.hostToken,
+  HostSessions: hosts.hostSessions,
   Profile: frames.profile,
   MintedInvitation: rest.mintedInvitation,
   Ticket: rest.ticket,
@@ -32,7 +39,7 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   ServerTime: rest.serverTime,
   PublicConfig: rest.publicConfig,
   ExampleMeeting: rest.exampleMeeting,
-  Problem: rest.problem,
+  Problem: hosts.hostProblem,
   ServerFrame: frames.serverFrame,
 }
 
@@ -80,7 +87,10 @@ function operationOf({ path, summary, body, answer: [status, schema], needsToken
 }
 
 function pathsOf(all: readonly Route[]): Json {
-  const paths: Record<string, Record<string, Json>> = { [`${session}/stream`]: { get: streamOperation } }
+  const paths: Record<string, Record<string, Json>> = {
+    [`${session}/stream`]: { get: streamOperation },
+    '/api/hosts/zoom/webhook': { post: webhookOperation },
+  }
   for (const route of all) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) }
   return paths
 }
@@ -100,7 +110,7 @@ export function openApiDocument(): Json {
   return {
     openapi: '3.1.0',
     info: { title: 'Fallrunde', version: String(frames.wireVersion), description: 'See docs/wire.md.' },
-    paths: pathsOf(routes),
+    paths: pathsOf([...routes, ...hostRoutes]),
     components: { schemas, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   }
 }

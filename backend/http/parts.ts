@@ -2,7 +2,8 @@ import type { Request } from 'express'
 import type { ExampleMeeting } from '../../shared/protocol/rest.ts'
 import type { Config } from '../config.ts'
 import { type Bearer, bearerOf } from '../identity/bearer.ts'
-import type { IdentityParts } from '../identity/people.ts'
+import type { Hosts } from '../identity/hosts/hosts.ts'
+import type { MembershipParts } from '../identity/hosts/membership.ts'
 import type { LiveParts } from '../live/connection.ts'
 import type { Storage } from '../store/eventStore.ts'
 import { Refused } from './problems.ts'
@@ -11,6 +12,7 @@ import { Refused } from './problems.ts'
 export interface HttpParts extends LiveParts {
   readonly config: Config
   readonly storage: Storage
+  readonly hosts: Hosts
   /** `null` where there is no example meeting */
   readonly example: { current(): Promise<ExampleMeeting> } | null
 }
@@ -20,7 +22,7 @@ export function sessionIdOf(request: Request): string {
   return String(request.params.id)
 }
 
-export function identityOf({ storage, sessions, clock }: HttpParts): IdentityParts {
+export function identityOf({ storage, sessions, clock }: HttpParts): MembershipParts {
   return { storage, sessions, now: Math.round(clock.now()) }
 }
 

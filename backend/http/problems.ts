@@ -1,13 +1,13 @@
 import { STATUS_CODES } from 'node:http'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type * as z from 'zod/mini'
+import type { HostProblem } from '../../shared/protocol/hosts.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { refusalOf } from '../../shared/protocol/refusals.ts'
-import type { Problem } from '../../shared/protocol/rest.ts'
 import { type Log, traceOf } from '../log.ts'
 
-type Code = Problem['code']
-type Detail = Problem['detail']
+type Code = HostProblem['code']
+type Detail = HostProblem['detail']
 
 const statusOfCode: Partial<Record<Code, number>> = {
   invalid: 400,
@@ -16,6 +16,7 @@ const statusOfCode: Partial<Record<Code, number>> = {
   notMember: 403,
   notModerator: 403,
   notYours: 403,
+  hostRefused: 403,
   notFound: 404,
   unknownCode: 404,
   tooLarge: 413,
@@ -43,7 +44,7 @@ export class Refused extends Error {
 export function sendProblem(response: Response, code: Code, detail?: Detail): void {
   const status = statusOfCode[code] ?? 409
   const title = STATUS_CODES[status] ?? 'Error'
-  const problem: Problem = { type: `urn:fallrunde:${code}`, title, status, code, ...(detail ? { detail } : {}) }
+  const problem: HostProblem = { type: `urn:fallrunde:${code}`, title, status, code, ...(detail ? { detail } : {}) }
   response
     .status(status)
     .set('cache-control', 'no-store')

@@ -7,6 +7,7 @@ import { Refused } from './problems.ts'
 /** What anybody may know of this server. */
 export function publicRouter({ config, clock, example, storage }: HttpParts): Router {
   const { organiserName, organiserContact, imprintUrl, privacyUrl, accessibilityUrl, retentionDays, demo } = config
+  const hosts = { teams: config.teams !== null, zoom: config.zoom !== null }
   const shown: PublicConfig = {
     organiserName,
     organiserContact,
@@ -15,6 +16,7 @@ export function publicRouter({ config, clock, example, storage }: HttpParts): Ro
     accessibilityUrl,
     retentionDays,
     demo,
+    hosts,
   }
   const openApi = JSON.stringify(openApiDocument())
   return Router()
@@ -31,6 +33,6 @@ export function publicRouter({ config, clock, example, storage }: HttpParts): Ro
         () => true,
         () => false,
       )
-      response.status(ready ? 200 : 503).json({ ready })
+      response.status(ready ? 200 : 503).json({ ready, hosts })
     })
 }

@@ -15,7 +15,7 @@ export interface IdentityParts {
 }
 
 /** What somebody tells of themselves. `function` left out, as older clients do: as it was. */
-interface Told extends Pick<Profile, 'name' | 'organisation'> {
+export interface Told extends Pick<Profile, 'name' | 'organisation'> {
   readonly function?: string | null | undefined
 }
 
@@ -33,9 +33,15 @@ function takeSeat({ sessions }: IdentityParts, sessionId: string, personId: stri
 
 /**
  * Makes somebody new a person of a session, on a seat. A refusal that can be foreseen writes nothing; where others were
- * faster in between, the session decides, and the name goes again.
+ * faster in between, the session decides, and the name goes again. Rejects where `account` is somebody of it already.
  */
-export async function joinPerson(parts: IdentityParts, sessionId: string, seat: Seat, told: Told): Promise<Joined> {
+export async function joinPerson(
+  parts: IdentityParts,
+  sessionId: string,
+  seat: Seat,
+  told: Told,
+  account: string | null = null,
+): Promise<Joined> {
   const { people } = parts.storage
   const token = mintSecret()
   const personId = mintId()
@@ -44,7 +50,7 @@ export async function joinPerson(parts: IdentityParts, sessionId: string, seat: 
   if (!session || refused) return refused ?? null
   const profile = profileWith({ id: personId, name: '', organisation: null, function: null }, told)
   // The name is there before anybody can see the event that needs it.
-  await people.addPerson({ ...profile, sessionId, tokenHash: hashSecret(token), createdAt: parts.now })
+  await people.addPerson({ ...profile, sessionId, tokenHash: hashSecret(token), createdAt: parts.now, account })
   const outcome = await takeSeat(parts, sessionId, personId, seat)
   if (outcome?.ok) return { ok: true, seat: { personId, token } }
   await people.erasePerson(sessionId, personId)

@@ -1,5 +1,6 @@
 import type { Envelope, Profile } from '../../shared/protocol/frames.ts'
 import type { Session } from '../../shared/session/session.ts'
+import type { HostStore } from './hostStore.ts'
 
 /** A session's row: what is known of it without its log. Times are epoch ms. */
 export interface SessionRecord {
@@ -57,6 +58,8 @@ export interface PersonRecord extends Profile {
   readonly sessionId: string
   readonly tokenHash: string
   readonly createdAt: number
+  /** one-way key of the account by which a host vouches for them; nobody is added where it is somebody already */
+  readonly account?: string | null
 }
 
 export interface InvitationRecord {
@@ -101,6 +104,7 @@ export interface Storage {
   readonly events: EventStore
   readonly people: PeopleStore
   readonly codes: CodeStore
+  readonly hosts: HostStore
   /** Resolves when a small write reached the disk, rejects otherwise: for `/readyz`. */
   probe(): Promise<void>
   close(): Promise<void>

@@ -47,6 +47,26 @@ export const limits = {
   wrongSecretsOfNet: { most: 60, seconds: 600 },
   /** wrong secrets for one session id, from anywhere */
   wrongSecretsOfSession: { most: 120, seconds: 600 },
+  hosts: {
+    /** of a token of Entra or a context of Zoom: both are some thousand at most */
+    proofCharacters: 16_384,
+    /** how far the clocks of a host and of this server may differ */
+    clockSkewSeconds: 60,
+    /** Entra's keys: asked for again when older, and never more often than that, for each tenant */
+    keys: { freshSeconds: 600, retrySeconds: 30, timeoutMs: 5_000 },
+    /** tenants whose keys are remembered at a time */
+    tenants: 500,
+    /** a host token; the panel has its host prove it again whenever it needs one */
+    tokenSeconds: 900,
+    /** host tokens that are good at a time */
+    tokens: 20_000,
+    /** meetings of a host in which one session is found */
+    meetingsOfSession: 100,
+    /** sessions that are offered to whoever opens the panel */
+    listedSessions: 20,
+    /** a webhook older or younger than this is not believed */
+    webhookSeconds: 300,
+  },
   code: {
     characters: 6,
     /** characters of what is taken for a code: somebody may type blanks and dashes */

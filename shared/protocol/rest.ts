@@ -4,19 +4,10 @@ import { refusalCodes } from '../session/decision.ts'
 import { id, instant } from '../session/ids.ts'
 import { seat } from '../session/people.ts'
 import { typedCode } from './code.ts'
+import { personFields, secret, vouched } from './fields.ts'
 import { profile } from './frames.ts'
 import { limits } from './limits.ts'
 import { line, optionalLine, prose } from './text.ts'
-
-/** A secret of an invitation, a person's token: 128 bit and more, base64url. */
-const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/))
-
-const personFields = {
-  name: line(limits.name),
-  organisation: z.nullable(optionalLine(limits.organisation)),
-  /** left out, as older clients do: as it was */
-  function: z.optional(z.nullable(optionalLine(limits.function))),
-}
 
 export const createSessionBody = z.object({
   title: line(limits.title),
@@ -36,6 +27,7 @@ export const createSessionBody = z.object({
     )
     .check(z.maxLength(limits.cases)),
   moderator: z.object(personFields),
+  ...vouched,
 })
 export type CreateSessionBody = z.infer<typeof createSessionBody>
 
@@ -77,6 +69,7 @@ export const joinBody = z.object({
   ...personFields,
   /** come back as this moderator; needs the moderator's invitation */
   returnAs: z.nullable(id),
+  ...vouched,
 })
 export type JoinBody = z.infer<typeof joinBody>
 
@@ -85,7 +78,7 @@ export const codeBody = z.object({ code: typedCode })
 /** What a code leads to: always the seat of a participant. */
 export const codeView = z.object({ sessionId: id, ...invitationView.shape })
 
-export const joinByCodeBody = z.object({ code: typedCode, ...personFields })
+export const joinByCodeBody = z.object({ code: typedCode, ...personFields, ...vouched })
 export type JoinByCodeBody = z.input<typeof joinByCodeBody>
 
 export const joinedByCode = z.object({ sessionId: id, you: ownSeat })
@@ -117,6 +110,8 @@ export const publicConfig = z.object({
   accessibilityUrl: z.nullable(z.string()),
   retentionDays: z.int(),
   demo: z.boolean(),
+  /** whether this server can check what Teams and Zoom vouch for */
+  hosts: z.object({ teams: z.boolean(), zoom: z.boolean() }),
 })
 export type PublicConfig = z.infer<typeof publicConfig>
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { openApiDocument } from '../../backend/http/openApi.ts'
 import { byeCodes, clientFrame, serverFrame } from '../../shared/protocol/frames.ts'
-import { createSessionBody, problem, problemCodes } from '../../shared/protocol/rest.ts'
+import { hostProblemCodes } from '../../shared/protocol/hosts.ts'
+import { createSessionBody, problem } from '../../shared/protocol/rest.ts'
 import { commandSchema } from '../../shared/session/commands.ts'
 import { eventSchema } from '../../shared/session/events.ts'
 
@@ -33,7 +35,7 @@ function examples(): unknown[] {
 test.each([
   ['command', typesOf(commandSchema)],
   ['event', typesOf(eventSchema)],
-  ['refusal', [...problemCodes]],
+  ['refusal', [...hostProblemCodes]],
   ['bye', [...byeCodes]],
 ])('DOC-1: docs/wire.md names every %s', (_kind, names) => {
   expect(names.length).toBeGreaterThan(5)
@@ -48,4 +50,13 @@ test('DOC-2: every example of a frame and a body has the form that is checked', 
   expect(shown.filter((example) => !formOf(example))).toEqual([])
   const types = shown.map((example) => (example as { type?: string }).type)
   expect(frames.filter((type) => !types.includes(type))).toEqual([])
+})
+
+test('DOC-3: docs/wire.md names every route of the OpenAPI document', () => {
+  const paths = Object.entries(openApiDocument().paths as Readonly<Record<string, object>>)
+  const routes = paths.flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  expect(routes.length).toBeGreaterThan(20)
+  expect(routes.filter((route) => !text.includes(`\`${route}`))).toEqual([])
 })

@@ -5,6 +5,7 @@ import { SqliteCodes } from './codes.ts'
 import { openDatabase } from './database.ts'
 import { SqliteEvents } from './events.ts'
 import { GroupCommit } from './groupCommit.ts'
+import { SqliteHosts } from './hosts.ts'
 import { SqlitePeople } from './people.ts'
 
 /** Name of the database in `DATA_DIR`. Beside it, while it is open, lie its `-wal` and `-shm`. */
@@ -18,6 +19,7 @@ export function storageOn(database: DatabaseSync): Storage {
     events: new SqliteEvents(database, group),
     people: new SqlitePeople(database, group),
     codes: new SqliteCodes(database, group),
+    hosts: new SqliteHosts(database, group),
     async probe() {
       await group.run(() => touch.run())
     },

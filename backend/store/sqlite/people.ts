@@ -17,6 +17,7 @@ function prepare(database: DatabaseSync) {
     insertPerson: database.prepare(
       'INSERT INTO people (session, id, name, organisation, function, created_at) VALUES (?, ?, ?, ?, ?, ?)',
     ),
+    insertAccount: database.prepare('INSERT INTO accounts (session, account, person) VALUES (?, ?, ?)'),
     insertToken: database.prepare('INSERT INTO tokens (session, person, hash) VALUES (?, ?, ?)'),
     updatePerson: database.prepare(
       'UPDATE people SET name = ?, organisation = ?, function = ? WHERE session = ? AND id = ?',
@@ -52,11 +53,12 @@ export class SqlitePeople implements PeopleStore {
     this.#statements = prepare(database)
   }
 
-  async addPerson({ sessionId, createdAt, tokenHash, ...profile }: PersonRecord): Promise<void> {
+  async addPerson({ sessionId, createdAt, tokenHash, account, ...profile }: PersonRecord): Promise<void> {
     const { id, name, organisation, function: does } = profile
     await this.#group.run(() => {
       this.#statements.insertPerson.run(sessionId, id, name, organisation, does, createdAt)
       this.#statements.insertToken.run(sessionId, id, tokenHash)
+      if (account) this.#statements.insertAccount.run(sessionId, account, id)
     })
   }
 

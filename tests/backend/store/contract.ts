@@ -1,6 +1,7 @@
 import type { Storage } from '../../../backend/store/eventStore.ts'
 import { codeContract } from './codeContract.ts'
 import { eventContract } from './eventContract.ts'
+import { hostContract } from './hostContract.ts'
 import { peopleContract } from './peopleContract.ts'
 
 /** What any store must do to be swapped in for another. `open` makes an empty one. */
@@ -8,4 +9,5 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
   eventContract(name, open)
   peopleContract(name, open)
   codeContract(name, open)
+  hostContract(name, open)
 }

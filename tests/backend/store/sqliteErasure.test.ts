@@ -17,7 +17,7 @@ describe('what SQLite erases', () => {
     storage = openSqlite({ file })
     onTestFinished(() => storage.close())
     await storage.events.create(sessionRecord('s'), cards(1, 3))
-    await storage.people.addPerson(personRecord('s', 'anna', { name }))
+    await storage.people.addPerson(personRecord('s', 'anna', { name, account: 'account-of-anna' }))
   })
 
   it('is in no byte of the file or the WAL: an erased name, also the one before a correction', async () => {
@@ -27,7 +27,7 @@ describe('what SQLite erases', () => {
       organisation: 'Brückenfeld',
       function: 'Klimaleitstelle',
     })
-    const told = ['Mina Ü.', 'Brückenfeld', 'Klimaleitstelle', 'hash-anna']
+    const told = ['Mina Ü.', 'Brückenfeld', 'Klimaleitstelle', 'hash-anna', 'account-of-anna']
     expect([name, ...told].map(holds)).not.toContain(false)
     await storage.people.erasePerson('s', 'anna')
     expect([name, ...told].map(holds)).not.toContain(true)
@@ -37,7 +37,8 @@ describe('what SQLite erases', () => {
   it('is in no byte of the file or the WAL: a purged session, its cards, snapshots and people', async () => {
     await storage.events.saveSnapshot('s', { seq: 3, state: fold(cards(1, 3)) })
     await storage.events.append('s', [card(4)])
-    const traces = [name, 'hash-anna', 'note-1', 'note-4', 'Straße 2', 'key-of-s']
+    await storage.hosts.bind({ sessionId: 's', meeting: 'key-of-monday', brought: 'led', at: 1 }, 9)
+    const traces = [name, 'account-of-anna', 'key-of-monday', 'hash-anna', 'note-1', 'note-4', 'Straße 2', 'key-of-s']
     expect(traces.map(holds)).not.toContain(false)
     await storage.events.purge('s')
     expect(traces.map(holds)).not.toContain(true)

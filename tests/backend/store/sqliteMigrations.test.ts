@@ -5,6 +5,7 @@ import { openSqlite } from '../../../backend/store/sqlite/openSqlite.ts'
 import { freshFile } from './files.ts'
 import { card, cards, personRecord, sessionRecord } from './logs.ts'
 import { versionOne } from './versionOne.ts'
+import { versionTwo } from './versionTwo.ts'
 
 function raw(file: string): DatabaseSync {
   const database = new DatabaseSync(file)
@@ -51,6 +52,22 @@ describe('the schema of SQLite', () => {
     expect(await storage.codes.setCode('s', 'KTR7MX')).toBe(true)
     await storage.people.addPerson(personRecord('s', 'berta', { function: 'Klima' }))
     expect((await storage.people.personByToken('s', 'hash-berta'))?.function).toBe('Klima')
+    await storage.close()
+  })
+
+  it('is brought up to date from version 2, as it was released, with all that is in it', async () => {
+    const file = freshFile()
+    const old = new DatabaseSync(file)
+    old.exec(versionTwo)
+    old.close()
+    const storage = openSqlite({ file })
+    expect(await storage.codes.codeOf('s')).toBe('KTR7MX')
+    expect(await storage.people.personByToken('s', 'hash-anna')).toMatchObject({ function: 'Klima' })
+    expect(await storage.hosts.personOf('s', 'of-anna')).toBeNull()
+    expect(await storage.hosts.addAccount({ sessionId: 's', personId: 'anna', account: 'of-anna' })).toBe(true)
+    await storage.hosts.bind({ sessionId: 's', meeting: 'monday', brought: 'led', at: 1 }, 9)
+    expect(await storage.hosts.sessionsOf('monday', 9)).toEqual(['s'])
+    expect(await storage.hosts.takeProof('hash', 2, 1)).toBe(true)
     await storage.close()
   })
 

@@ -56,7 +56,12 @@ export class Meeting {
 
   static async create(url: string): Promise<Meeting> {
     const { body } = await ask(url, '/sessions', { body: someSession })
-    return new Meeting(url, body as CreatedSession)
+    return Meeting.of(url, body)
+  }
+
+  /** The meeting that an answer to its creation tells of. */
+  static of(url: string, created: unknown): Meeting {
+    return new Meeting(url, created as CreatedSession)
   }
 
   /** The same meeting, after the server has moved to another port. */
