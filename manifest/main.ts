@@ -27,5 +27,7 @@ if (config.teams && !config.teams.clientId) {
   process.stdout.write('Teams: everybody types a name, because TEAMS_CLIENT_ID is not set.\n')
 }
 process.stdout.write(
-  config.zoom ? `Zoom: ${shown('zoom.json')}\n` : 'Zoom: off, because ZOOM_CLIENT_ID is not set. No package.\n',
+  config.zoom
+    ? `Zoom: ${shown('zoom.json')}, and its symbol ${shown('zoom.png')}\n`
+    : 'Zoom: off, because ZOOM_CLIENT_ID is not set. No package.\n',
 )

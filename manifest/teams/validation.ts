@@ -7,7 +7,10 @@ function demandNoProblems(name: string, problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(`${name} does not follow Teams’ schema: ${problems.join('; ')}`)
 }
 
-/** Teams refuses a package without saying much: what is wrong is said here, by the schemas that come with the library. */
+/**
+ * Teams refuses a package without saying much: what is wrong is said here, by the schemas that come with the library. It
+ * needs `fs-extra` and does not say so, which is why our package.json does.
+ */
 export async function demandValidManifest(name: string, manifest: object): Promise<void> {
   demandNoProblems(name, await AppManifestUtils.validateAgainstSchema(manifest as Manifest))
 }

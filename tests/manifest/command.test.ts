@@ -25,8 +25,8 @@ function run(env: Record<string, string | undefined>, timeZone = 'UTC') {
 test('builds both packages and says where they are', () => {
   const { status, stdout, stderr } = run(bothHosts)
   expect([status, stderr]).toEqual([0, ''])
-  expect(stdout).toMatch(/^Teams: .*teams\.zip\nZoom: .*zoom\.json\n$/)
-  expect(readdirSync(directory).sort()).toEqual(['teams.zip', 'zoom.json'])
+  expect(stdout).toMatch(/^Teams: .*teams\.zip\nZoom: .*zoom\.json, and its symbol .*zoom\.png\n$/)
+  expect(readdirSync(directory).sort()).toEqual(['teams.zip', 'zoom.json', 'zoom.png'])
   const manifest = readZip(readFileSync(join(directory, 'teams.zip'))).find((file) => file.name === 'manifest.json')
   expect(JSON.parse(String(manifest?.content)).version).toBe(product.version)
 })
@@ -42,7 +42,7 @@ test('makes the same bytes on both sides of the world', () => {
 test('one host is enough: the other is said to be off, and its old package is taken away', () => {
   writeFileSync(join(directory, 'teams.zip'), 'of last year')
   const onlyZoom = run({ PUBLIC_URL: bothHosts.PUBLIC_URL, ZOOM_CLIENT_ID: bothHosts.ZOOM_CLIENT_ID })
-  expect([onlyZoom.status, readdirSync(directory)]).toEqual([0, ['zoom.json']])
+  expect([onlyZoom.status, readdirSync(directory)]).toEqual([0, ['zoom.json', 'zoom.png']])
   expect(onlyZoom.stdout).toContain('Teams: off, because TEAMS_APP_ID is not set')
   const onlyTeams = run({ PUBLIC_URL: bothHosts.PUBLIC_URL, TEAMS_APP_ID: bothHosts.TEAMS_APP_ID })
   expect([onlyTeams.status, readdirSync(directory)]).toEqual([0, ['teams.zip']])

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { buildPackages } from '../../manifest/packages.ts'
 import { zoomCapabilities } from '../../shared/hosts/zoomCapabilities.ts'
 import { bothHosts, configured } from './given.ts'
+import { readPng } from './readPng.ts'
 
 // a name that the SDK does not know is an error of types too
 const listed: readonly Apis[] = zoomCapabilities
@@ -83,4 +84,9 @@ test('the texts fit: Zoom shows fewer than 50 characters of a name', async () =>
   expect(texts.display_name.length).toBeLessThan(50)
   expect(texts.description.length).toBeGreaterThan(20)
   expect(texts.long_description.length).toBeGreaterThan(texts.description.length)
+})
+
+test('the symbol for the marketplace is the coloured icon', async () => {
+  const file = (await buildPackages(configured(), '1.2.3'))['zoom.png']
+  expect(readPng(file ?? new Uint8Array())).toMatchObject({ width: 192, height: 192 })
 })
