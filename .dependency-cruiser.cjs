@@ -72,6 +72,20 @@ module.exports = {
       to: { path: '^tests/' },
     },
     {
+      name: 'manifest-knows-shared-only',
+      comment: 'The packages are built from the configuration and from what tab and server have promised in shared.',
+      severity: 'error',
+      from: { path: '^manifest/' },
+      to: { path: '^(tab|backend)/' },
+    },
+    {
+      name: 'nobody-needs-the-manifest',
+      comment: 'It runs before an installation, never in it: its libraries must not reach the server or the tab.',
+      severity: 'error',
+      from: { path: '^(tab|shared|backend)/' },
+      to: { path: '^manifest/' },
+    },
+    {
       name: 'no-cycles',
       comment: 'A circle means that two files have one reason, or that one has two.',
       severity: 'error',

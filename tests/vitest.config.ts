@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const setupFiles = ['tests/setup.ts']
 const shared = { root, setupFiles, pool: 'forks' as const, environment: 'node' as const }
 
-/** One project a level of proof: rules and views, the server over real sockets, the simulation, real browsers. */
+/** One project a level of proof: rules and views, the server over real sockets, the hosts' packages, the simulation, real browsers. */
 export default defineConfig({
   root,
   test: {
@@ -21,6 +21,7 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      { test: { ...shared, name: 'packages', include: ['tests/manifest/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { ...shared, name: 'sim', include: ['tests/sim/**/*.test.ts'], testTimeout: 180_000 } },
       {
         test: {
