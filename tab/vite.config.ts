@@ -30,6 +30,12 @@ const groups = [
     test: /tab\/((live|parts)\/(?!ByeScreen)[^/]+|text\/(format|refusalText)|router|mount|App|lazyPage|themes\/useTheme)\.tsx?$|@fluentui\/react-(button|icons|aria)\/lib\/(?!atoms\/svg\/(qr-code|copy|plug))/,
     minShareCount: 2,
   },
+  // the same for what the panel's first view shares with what follows it
+  {
+    name: 'panelKit',
+    test: /tab\/(panel\/(panelContext|PanelProvider|choices|usePassedTime|keys\/useShortcutKey|now\/(TimerButtons|NextUp|useNowStyles)|speakers\/useRaise|background\/useOwnTurn)|parts\/menu\/(MoreMenu|useMenuKit))\.tsx?$/,
+    minShareCount: 2,
+  },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }))
 
 export default defineConfig({

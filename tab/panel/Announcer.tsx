@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentStep } from '../../shared/session/clock.ts'
 import { useChange } from '../parts/useChange.ts'
@@ -10,7 +11,7 @@ import { useListNews } from './useListNews.ts'
 import { useMilestones } from './useMilestones.ts'
 
 /** What a screen reader hears unasked: steps, milestones of time, the floor. One polite region, in batches. */
-export function Announcer({ undo }: { readonly undo: Undo | null }) {
+export const Announcer = memo(function Announcer({ undo }: { readonly undo: Undo | null }) {
   const { t } = useTranslation('panel')
   const { session, me } = usePanel()
   const name = usePersonName()
@@ -37,4 +38,4 @@ export function Announcer({ undo }: { readonly undo: Undo | null }) {
       {text}
     </div>
   )
-}
+})

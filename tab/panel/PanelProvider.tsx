@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import {
   type PanelActions,
   PanelActionsContext,
@@ -7,6 +7,7 @@ import {
   type PanelValue,
   type Standing,
   StandingContext,
+  usePanelAtOnce,
 } from './panelContext.ts'
 
 interface Props {
@@ -16,15 +17,24 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What the parts of a panel share, the seldom changing apart from the often changing. */
+/**
+ * What the parts of a panel share. A press is answered first where it shows, {@link AtOnce}; everything else is drawn
+ * after the next paint: all of it takes a slow device a third of a second.
+ */
 export function PanelProvider({ value, actions, standing, children }: Props) {
+  const later = useDeferredValue(value)
   return (
     <PanelActionsContext value={actions}>
       <StandingContext value={standing}>
         <PanelAtOnceContext value={value}>
-          <PanelContext value={value}>{children}</PanelContext>
+          <PanelContext value={later}>{children}</PanelContext>
         </PanelAtOnceContext>
       </StandingContext>
     </PanelActionsContext>
   )
+}
+
+/** Everything below follows a press in the same moment. */
+export function AtOnce({ children }: { readonly children: ReactNode }) {
+  return <PanelContext value={usePanelAtOnce()}>{children}</PanelContext>
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { Composer } from './composer/Composer.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
 import { usePanel } from './panelContext.ts'
@@ -34,6 +34,7 @@ export function PanelTabArea({ top, undo, bottom, windowOpen }: Props) {
   const styles = useStyles()
   const value = usePanel()
   const tabs = useTabs(value)
+  const later = useDeferredValue(tabs.chosen)
   return (
     <div className={styles.panel}>
       <header className={styles.top}>
@@ -43,7 +44,7 @@ export function PanelTabArea({ top, undo, bottom, windowOpen }: Props) {
       <TabBody tab={tabs.chosen} windowOpen={windowOpen} />
       <footer className={styles.bottom}>
         {undo}
-        {!value.over && <Composer tab={tabs.chosen} />}
+        {!value.over && <Composer tab={later} />}
         {bottom}
       </footer>
     </div>

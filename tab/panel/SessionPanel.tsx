@@ -10,7 +10,7 @@ import { Header } from './header/Header.tsx'
 import { useShortcuts } from './keys/useShortcuts.ts'
 import { NowArea } from './now/NowArea.tsx'
 import { PlanLine } from './now/PlanLine.tsx'
-import { PanelProvider } from './PanelProvider.tsx'
+import { AtOnce, PanelProvider } from './PanelProvider.tsx'
 import { PanelTabArea } from './PanelTabArea.tsx'
 import { restLoads } from './restLoads.ts'
 import { Notices } from './states/Notices.tsx'
@@ -47,7 +47,9 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
       <Header />
       <Notices refusal={refusal} onDismiss={dismissRefusal} />
       <Suspense>
-        <NowArea />
+        <AtOnce>
+          <NowArea />
+        </AtOnce>
       </Suspense>
       <PlanLine />
     </div>

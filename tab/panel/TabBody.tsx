@@ -3,7 +3,7 @@ import { type ComponentType, memo, Suspense, useDeferredValue } from 'react'
 import { lazyPage } from '../lazyPage.ts'
 import { Hint } from './help/Hint.tsx'
 import { NotesView } from './notes/NotesView.tsx'
-import { PanelContext, usePanel } from './panelContext.ts'
+import { usePanel } from './panelContext.ts'
 import { restLoads } from './restLoads.ts'
 import { useRescuedFocus } from './useRescuedFocus.ts'
 import { type Tab, viewId } from './useTabs.ts'
@@ -50,32 +50,30 @@ interface Props {
  */
 export function TabBody({ tab, windowOpen }: Props) {
   const styles = useStyles()
-  const value = useDeferredValue(usePanel())
   const shown = useDeferredValue<Tab | null>(tab, null)
-  // here, since this is drawn with every change of the panel, and once more when what goes away goes away
+  // here, and drawn with every change of the panel, since that may take away what has the focus
+  usePanel()
   useRescuedFocus(windowOpen)
   const View = shown && views[shown]
   return (
     <main className={styles.body}>
-      <PanelContext value={value}>
-        <div
-          id={viewId}
-          role="tabpanel"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel without controls must be reachable to be scrolled (ARIA APG, tabs)
-          tabIndex={0}
-          aria-labelledby={`tab-${tab}`}
-          aria-busy={shown !== tab}
-          className={styles.view}
-          key={shown}
-        >
-          {View && (
-            <Suspense>
-              <Hint tab={shown} />
-              <View />
-            </Suspense>
-          )}
-        </div>
-      </PanelContext>
+      <div
+        id={viewId}
+        role="tabpanel"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel without controls must be reachable to be scrolled (ARIA APG, tabs)
+        tabIndex={0}
+        aria-labelledby={`tab-${tab}`}
+        aria-busy={shown !== tab}
+        className={styles.view}
+        key={shown}
+      >
+        {View && (
+          <Suspense>
+            <Hint tab={shown} />
+            <View />
+          </Suspense>
+        )}
+      </div>
     </main>
   )
 }

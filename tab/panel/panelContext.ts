@@ -51,7 +51,7 @@ export const StandingContext = createContext<Standing | null>(null)
 
 export const PanelContext = createContext<PanelValue | null>(null)
 
-/** The same, never drawn later than what was pressed. */
+/** The same, never later than what was pressed. */
 export const PanelAtOnceContext = createContext<PanelValue | null>(null)
 
 function inPanel<T>(value: T | null): T {
@@ -59,7 +59,7 @@ function inPanel<T>(value: T | null): T {
   return value
 }
 
-/** The open session and what can be done with it; only inside the panel. */
+/** The open session and what can be done with it, a paint later than what was pressed; only inside the panel. */
 export function usePanel(): PanelValue {
   return inPanel(useContext(PanelContext))
 }

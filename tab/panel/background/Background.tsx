@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { memo, useEffect, useSyncExternalStore } from 'react'
 import { currentStep, remainingMs, urgency } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
 import { useNow } from '../../live/useLive.ts'
@@ -15,13 +15,13 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** While nobody sees the panel: the title and the icon of the page show the time, and call whose turn it is. */
-export function Background() {
+export const Background = memo(function Background() {
   const { session } = usePanel()
   const hidden = useSyncExternalStore(subscribe, () => document.hidden)
   const step = currentStep(session)
   useCall()
   return hidden && step ? <Time step={step} /> : null
-}
+})
 
 /** A notification when the own turn comes while the panel has not the attention. */
 function useCall(): void {

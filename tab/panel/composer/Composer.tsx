@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { SendRegular } from '@fluentui/react-icons/svg/send'
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { TextArea } from '../../parts/TextArea.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { number } from '../../text/format.ts'
 import { useShortcutKey } from '../keys/useShortcutKey.ts'
+import { AtOnce } from '../PanelProvider.tsx'
 import { usePanel } from '../panelContext.ts'
 import { RaiseButton } from '../speakers/RaiseButton.tsx'
 import { type Tab, viewId } from '../useTabs.ts'
@@ -54,7 +55,7 @@ function useAutosize(text: string) {
  * A note in one go, below every tab. The choices show where notes are read, and as soon as one writes; what appears then
  * appears above what one has pressed, so that nothing moves away under the pointer.
  */
-export function Composer({ tab }: { readonly tab: Tab }) {
+export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
   const { t, i18n } = useTranslation('panel')
   const styles = useStyles()
   const { session, leading, answering } = usePanel()
@@ -127,7 +128,11 @@ export function Composer({ tab }: { readonly tab: Tab }) {
           title={t('composer.send')}
           onClick={sendAndStay}
         />
-        {!leading && tab !== 'speakers' && <RaiseButton compact={writing || draft.text !== ''} />}
+        {!leading && tab !== 'speakers' && (
+          <AtOnce>
+            <RaiseButton compact={writing || draft.text !== ''} />
+          </AtOnce>
+        )}
       </div>
       {tooMany > 0 && (
         <p className={styles.tooLong} id="note-too-long" role="alert">
@@ -136,4 +141,4 @@ export function Composer({ tab }: { readonly tab: Tab }) {
       )}
     </section>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { byId, type Session } from '../../../shared/session/session.ts'
@@ -39,7 +40,7 @@ function useRole(session: Session, me: string): string {
 }
 
 /** Connection, title, own role, and what is seldom needed. */
-export function Header() {
+export const Header = memo(function Header() {
   const styles = useStyles()
   const { session, me } = usePanel()
   const role = useRole(session, me)
@@ -53,4 +54,4 @@ export function Header() {
       <PanelMenu />
     </div>
   )
-}
+})

@@ -8,6 +8,7 @@ import { caseOrder } from '../../../shared/session/plan.ts'
 import { byId, type Note, type Session } from '../../../shared/session/session.ts'
 import { Select } from '../../parts/Select.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
+import { usePortions } from '../../parts/usePortions.ts'
 import { usePanel } from '../panelContext.ts'
 import { NoteCard } from './NoteCard.tsx'
 
@@ -33,6 +34,21 @@ function cardsOf(session: Session, caseId: string | null): Note[] {
   return cards.toSorted((a, b) => aspects.indexOf(a.aspect) - aspects.indexOf(b.aspect))
 }
 
+interface Group {
+  readonly caseId: string | null
+  readonly cards: readonly Note[]
+}
+
+/** The groups with their first `count` cards together. */
+function firstOf(groups: readonly Group[], count: number): Group[] {
+  let left = count
+  return groups.flatMap(({ caseId, cards }) => {
+    const shown = cards.slice(0, Math.max(0, left))
+    left -= cards.length
+    return shown.length > 0 ? [{ caseId, cards: shown }] : []
+  })
+}
+
 /** All cards by case and aspect; at first those of the case that is on. */
 export function NotesView() {
   const { t } = useTranslation('panel')
@@ -48,6 +64,7 @@ export function NotesView() {
   const shown = filter === everything || single === undefined ? [...order, null] : [single]
   const groups = shown.map((caseId) => ({ caseId, cards: cardsOf(session, caseId) }))
   const full = groups.filter(({ cards }) => cards.length > 0)
+  const drawn = usePortions(full.reduce((sum, { cards }) => sum + cards.length, 0))
   return (
     <>
       <Select size="small" aria-label={t('notes.filter')} value={filter} onChoose={setChosen}>
@@ -60,7 +77,7 @@ export function NotesView() {
         <option value={wholeRound}>{common('wholeRound')}</option>
       </Select>
       {full.length === 0 && <p className={styles.quiet}>{t('notes.empty')}</p>}
-      {full.map(({ caseId, cards }) => (
+      {firstOf(full, drawn).map(({ caseId, cards }) => (
         <section key={caseId ?? wholeRound} className={styles.list} aria-label={caseName(caseId)}>
           {groups.length > 1 && <h2 className={styles.heading}>{caseName(caseId)}</h2>}
           {cards.map((note) => (

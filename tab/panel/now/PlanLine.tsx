@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { Suspense, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { driftMs, predictedEnd } from '../../../shared/session/clock.ts'
 import { lazyPage } from '../../lazyPage.ts'
@@ -44,10 +44,10 @@ const useStyles = makeStyles({
 })
 
 /** When it will end, how far from the promise that is, and evening it out. */
-export function PlanLine() {
+export const PlanLine = memo(function PlanLine() {
   const { session } = usePanel()
   return session.status.kind === 'live' ? <Prediction /> : null
-}
+})
 
 function Prediction() {
   const { t, i18n } = useTranslation('panel')
