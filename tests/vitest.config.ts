@@ -28,6 +28,7 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/tools/builtTab.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { buildTab } from '../../tab/build.ts'
 import { launchBrowser } from '../tools/browser.ts'
 import { DrivenServer } from '../tools/drivenServer.ts'
 
@@ -21,7 +20,6 @@ export class World {
   }
 
   static async open(): Promise<World> {
-    await buildTab()
     const [server, browser] = await Promise.all([DrivenServer.start(), launchBrowser()])
     return new World(server, browser)
   }

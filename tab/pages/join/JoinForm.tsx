@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { isMissing } from '../../../shared/protocol/text.ts'
@@ -27,6 +27,11 @@ export function JoinForm({ retentionDays, join }: Props) {
   const [does, setDoes] = useState('')
   const [tried, setTried] = useState(false)
   const nameMissing = isMissing(name)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // the name is all there is to do here: one press less, and nothing above it scrolls away
+    form.current?.querySelector('input')?.focus({ preventScroll: true })
+  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -35,7 +40,7 @@ export function JoinForm({ retentionDays, join }: Props) {
     void join.join({ name, ...optional, returnAs: null })
   }
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <TextField
         label={t('join.name')}
         hint={t('join.nameHint')}

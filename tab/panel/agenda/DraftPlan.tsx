@@ -9,6 +9,13 @@ import { usePanelAtOnce } from '../panelContext.ts'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // in rows of their own width a single length would stand alone in the last
+  lengths: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(60px, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+  },
+  length: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 
@@ -42,11 +49,12 @@ export function DraftPlan() {
     <Card title={t('draft.plan', { minutes: wish.minutes })}>
       {wish.cases === 0 && <p className={styles.text}>{t('hints.noCases')}</p>}
       {!agendaFits(wish) && <p className={styles.text}>{t('draft.unusual')}</p>}
-      <div className={styles.row}>
+      <div className={styles.lengths}>
         {fitting.map((minutes) => (
           <Button
             key={minutes}
             size="small"
+            className={styles.length}
             appearance={minutes === wish.minutes ? 'primary' : 'secondary'}
             aria-pressed={minutes === wish.minutes}
             onClick={() => refit({ minutes })}

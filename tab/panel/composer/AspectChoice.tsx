@@ -1,25 +1,29 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aspects } from '../../../shared/method/aspects.ts'
+import type { Note } from '../../../shared/session/session.ts'
 import { Choice } from '../../parts/Choice.tsx'
-import type { useComposer } from './useComposer.ts'
 
-/** What the note is about; a tip for a card needs no choice. */
-export function AspectChoice({ composer }: { readonly composer: ReturnType<typeof useComposer> }) {
+interface Props {
+  readonly aspect: Note['aspect']
+  readonly change: (part: { readonly aspect: Note['aspect'] }) => void
+}
+
+/** What the note is about. */
+export const AspectChoice = memo(function AspectChoice({ aspect, change }: Props) {
   const { t } = useTranslation('panel')
   const { t: common } = useTranslation()
-  const { draft, change, answered } = composer
-  if (answered) return null
-  const options = aspects.map((aspect) => ({
-    value: aspect,
-    label: common(`aspects.${aspect}.short`),
-    title: common(`aspects.${aspect}.about`),
+  const options = aspects.map((value) => ({
+    value,
+    label: common(`aspects.${value}.short`),
+    title: common(`aspects.${value}.about`),
   }))
   return (
     <Choice
       label={t('composer.aspect')}
       options={options}
-      value={draft.aspect}
-      onChoose={(aspect) => change({ aspect })}
+      value={aspect}
+      onChoose={(chosen) => change({ aspect: chosen })}
     />
   )
-}
+})

@@ -103,8 +103,15 @@ export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
       onBlur={onBlur}
     >
       {composer.answered && <Answering note={composer.answered} onStop={composer.stopAnswering} />}
-      {choices && <NotePlace composer={composer} />}
-      {(tab === 'notes' || choices) && <AspectChoice composer={composer} />}
+      {choices && (
+        <NotePlace
+          anonymous={draft.anonymous}
+          caseId={caseId}
+          fixed={composer.answered !== undefined}
+          change={change}
+        />
+      )}
+      {(tab === 'notes' || choices) && !composer.answered && <AspectChoice aspect={draft.aspect} change={change} />}
       <div className={styles.row}>
         <TextArea
           className={styles.text}

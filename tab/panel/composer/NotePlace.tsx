@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { IncognitoRegular } from '@fluentui/react-icons/svg/incognito'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { Select } from '../../parts/Select.tsx'
 import { SmallButton } from '../../parts/SmallButton.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
-import type { useComposer } from './useComposer.ts'
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge },
@@ -14,18 +14,25 @@ const useStyles = makeStyles({
   toggle: { flexShrink: 0 },
 })
 
+interface Props {
+  readonly anonymous: boolean
+  readonly caseId: string | null
+  /** a tip belongs where its card belongs */
+  readonly fixed: boolean
+  readonly change: (part: { anonymous?: boolean; followsStage?: boolean; caseId?: string | null }) => void
+}
+
 /** Which case the note belongs to, and whether it carries a name. A tip has its case from its card. */
-export function NotePlace({ composer }: { readonly composer: ReturnType<typeof useComposer> }) {
+export const NotePlace = memo(function NotePlace({ anonymous, caseId, fixed, change }: Props) {
   const { t } = useTranslation('panel')
   const { t: common } = useTranslation()
   const styles = useStyles()
   const { session } = usePanel()
   const { caseName } = useStepNames(session)
-  const { draft, change, answered, caseId } = composer
   const chooseCase = (value: string) => change({ followsStage: false, caseId: value === '' ? null : value })
   return (
     <div className={styles.row}>
-      {!answered && (
+      {!fixed && (
         <Select
           size="small"
           className={styles.select}
@@ -45,11 +52,11 @@ export function NotePlace({ composer }: { readonly composer: ReturnType<typeof u
         look="outline"
         className={styles.toggle}
         icon={<IncognitoRegular />}
-        aria-pressed={draft.anonymous}
-        onClick={() => change({ anonymous: !draft.anonymous })}
+        aria-pressed={anonymous}
+        onClick={() => change({ anonymous: !anonymous })}
       >
         {common('anonymous')}
       </SmallButton>
     </div>
   )
-}
+})

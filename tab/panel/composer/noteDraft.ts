@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react'
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { aspects } from '../../../shared/method/aspects.ts'
 import { readStored, store } from '../../live/storage.ts'
@@ -17,7 +17,8 @@ const empty: NoteDraft = { text: '', aspect: 'obstacle', caseId: null, followsSt
 
 interface DraftValue {
   readonly draft: NoteDraft
-  change(part: Partial<NoteDraft>): void
+  /** never another function, so that what only changes the note is not drawn with each letter */
+  readonly change: (part: Partial<NoteDraft>) => void
 }
 
 export const NoteDraftContext = createContext<DraftValue | null>(null)
@@ -33,10 +34,14 @@ export function useNoteDraft(): DraftValue {
 export function useKeptDraft(sessionId: string): DraftValue {
   const key = `fallrunde.draft.${sessionId}`
   const [draft, setDraft] = useState(() => readStored(storages.perTab, key, draftSchema) ?? empty)
-  const change = (part: Partial<NoteDraft>) => {
-    const next = { ...draft, ...part }
-    store(storages.perTab, key, next)
-    setDraft(next)
-  }
-  return { draft, change }
+  const latest = useRef(draft)
+  const change = useCallback(
+    (part: Partial<NoteDraft>) => {
+      latest.current = { ...latest.current, ...part }
+      store(storages.perTab, key, latest.current)
+      setDraft(latest.current)
+    },
+    [key],
+  )
+  return useMemo(() => ({ draft, change }), [draft, change])
 }

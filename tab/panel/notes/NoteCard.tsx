@@ -11,9 +11,6 @@ const NoteEditor = lazyPage(restLoads.noteEditor)
 
 const useStyles = makeStyles({
   card: {
-    // what is out of sight is neither laid out nor painted: sixty cards cost a slow device a tenth of a second
-    contentVisibility: 'auto',
-    containIntrinsicBlockSize: 'auto 96px',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     paddingTop: tokens.spacingVerticalXS,
