@@ -39,7 +39,7 @@ async function fillCase(hands: Handling, page: Page, place: number, municipality
 }
 
 /** From the start page to the invitations. */
-async function create(page: Page, hands = new Handling()): Promise<void> {
+async function create(page: Page, hands = new Handling(), { presenter = '' } = {}): Promise<void> {
   await page.goto('/')
   await hands.press(page.getByRole('button', { name: 'Fallberatung anlegen' }))
   await hands.fill(field(page, 'Titel'), 'Wärme im Bestand')
@@ -47,6 +47,7 @@ async function create(page: Page, hands = new Handling()): Promise<void> {
   await hands.fill(page.getByLabel('Beginn'), '2026-03-20T13:00')
   await fillCase(hands, page, 1, 'Lindenau', 'Lindenau-Nord')
   await fillCase(hands, page, 2, 'Westerode', 'Westerhafen')
+  if (presenter !== '') await hands.fill(field(page, 'Wer stellt den Fall vor?').first(), presenter)
   await hands.fill(field(page, 'Ihr Name'), 'Katrin Vogel')
   await hands.press(page.getByRole('button', { name: 'Fallberatung anlegen' }))
   await page.getByRole('heading', { name: '„Wärme im Bestand“ ist angelegt' }).waitFor()
@@ -128,6 +129,20 @@ test('the text names title, topic, date, times, link, code and how long what is 
   const moderators = page.getByRole('region', { name: 'Nur für die Moderation' })
   await moderators.getByText('Wer diesen Link hat, leitet die Fallberatung').waitFor()
   expect(await copied(page, 'Einladungstext', 'Nur für die Moderation')).not.toContain(String(code))
+})
+
+test('who presents stands in the texts, and nowhere else', async () => {
+  const page = await world.device(clipboard)
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.postData() ?? ''))
+  await create(page, new Handling(), { presenter: 'Jana Brandt' })
+  expect(await copied(page, 'Einladungstext', 'Für Teilnehmende')).toContain(
+    'Es stellen vor: Jana Brandt (Lindenau-Nord)',
+  )
+  const ofCase = await copied(page, 'Einladungstext', 'Für Fall 1 · Lindenau-Nord · Jana Brandt')
+  expect(ofCase).toContain('Guten Tag Jana Brandt,')
+  expect(sent.join()).toContain('Lindenau-Nord')
+  expect(sent.join()).not.toContain('Jana Brandt')
 })
 
 test('the invitations are accessible and fit, with a QR code that is dark on white in every theme', async () => {

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { useTranslation } from 'react-i18next'
+import { limits } from '../../../shared/protocol/limits.ts'
 import { ProfileFields } from '../../parts/caseProfile/ProfileFields.tsx'
 import type { CaseProfile, Fault } from '../../parts/caseProfile/profile.ts'
+import { TextField } from '../../parts/fields/TextField.tsx'
 import type { DraftCase } from './draft.ts'
 
 const useStyles = makeStyles({
@@ -43,6 +45,13 @@ export function CaseFields({ typed, place, fault, onChange, onRemove }: Props) {
         />
       </div>
       <ProfileFields typed={typed} fault={fault} onChange={onChange} />
+      <TextField
+        label={t('create.presenter')}
+        hint={t('create.presenterHint')}
+        value={typed.presenter}
+        maxLength={limits.name}
+        onChange={(presenter) => onChange({ presenter })}
+      />
     </fieldset>
   )
 }

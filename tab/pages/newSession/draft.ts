@@ -2,7 +2,7 @@ import { type AgendaWish, agendaFits, agendaLengths, fittingMinutes } from '../.
 import { recommendedCases } from '../../../shared/method/recommendations.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { CreateSessionBody } from '../../../shared/protocol/rest.ts'
-import { isMissing } from '../../../shared/protocol/text.ts'
+import { cleanLine, isMissing } from '../../../shared/protocol/text.ts'
 import {
   emptyProfile,
   type Fault,
@@ -14,6 +14,8 @@ import {
 /** A case as it is typed. `key` is for the screen only. */
 export interface DraftCase extends TypedProfile {
   readonly key: string
+  /** who will present it: for the text of the invitations only, never sent */
+  readonly presenter: string
 }
 
 /** A new session as it is typed. */
@@ -33,7 +35,7 @@ export interface Draft {
 }
 
 export function emptyCase(key: string): DraftCase {
-  return { key, ...emptyProfile }
+  return { key, ...emptyProfile, presenter: '' }
 }
 
 export const emptyDraft: Draft = {
@@ -97,6 +99,11 @@ export function faultyFields(draft: Draft): Map<string, Fault> {
     for (const [field, fault] of profileFaults(typed)) faults.set(`${typed.key}.${field}`, fault)
   }
   return faults
+}
+
+/** Who presents the cases that are meant, in their order; empty where that is not said. */
+export function presentersOf(draft: Draft): string[] {
+  return meantCases(draft).map(({ presenter }) => cleanLine(presenter))
 }
 
 /** The body that creates the session; only for a draft without faulty fields. */

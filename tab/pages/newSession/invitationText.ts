@@ -15,6 +15,10 @@ export interface InvitationFacts {
   readonly role: Seat['role']
   /** Quartier of the own case, for presenters only */
   readonly quarter: string | null
+  /** name of whom it is for, empty where it is for several or not known */
+  readonly to: string
+  /** who presents which Quartier, as far as it is known */
+  readonly talks: readonly { readonly name: string; readonly quarter: string }[]
   /** for participants: it gives no other role */
   readonly code: string | null
   /** address of this server, where the code is entered */
@@ -47,10 +51,13 @@ function roleLine(t: TFunction<'create'>, { role, quarter }: InvitationFacts): s
 
 /** The invitation as a mail for one role. `t` is that of the namespace `create`. */
 export function invitationMail(t: TFunction<'create'>, language: string, facts: InvitationFacts): InvitationMail {
-  const { title, topic, scheduledFor, link, videoLink, code, origin, retentionDays } = facts
+  const { title, topic, to, talks, scheduledFor, link, videoLink, code, origin, retentionDays } = facts
   const date = scheduledFor === null ? null : dateAndTime(language, scheduledFor).date
   const about = [
     topic === '' ? null : t('mail.topic', { topic }),
+    talks.length === 0
+      ? null
+      : t('mail.talks', { talks: talks.map(({ name, quarter }) => `${name} (${quarter})`).join(', ') }),
     whenLine(t, language, facts),
     videoLink === '' ? t('mail.whereMissing') : t('mail.where', { videoLink }),
   ]
@@ -65,7 +72,8 @@ export function invitationMail(t: TFunction<'create'>, language: string, facts: 
     privacy: `${origin}/privacy`,
   })
   const lines = (all: readonly (string | null)[]) => all.filter((line) => line !== null).join('\n')
-  const parts = [t('mail.greeting'), t('mail.intro', { title }), lines(about), roleLine(t, facts), lines(coming), kept]
+  const greeting = to === '' ? t('mail.greeting') : t('mail.greetingTo', { name: to })
+  const parts = [greeting, t('mail.intro', { title }), lines(about), roleLine(t, facts), lines(coming), kept]
   return {
     subject: date === null ? t('mail.subject', { title }) : t('mail.subjectDated', { title, date }),
     body: `${parts.filter((part) => part !== null).join('\n\n')}\n`,

@@ -6,7 +6,14 @@ import { type Draft, emptyDraft } from './draft.ts'
 
 const key = 'fallrunde.draft'
 const text = z.string()
-const draftCase = z.object({ key: text, municipality: text, quarter: text, question: text, population: text })
+const draftCase = z.object({
+  key: text,
+  municipality: text,
+  quarter: text,
+  question: text,
+  population: text,
+  presenter: z._default(text, ''),
+})
 const draft = z.object({
   title: text,
   topic: text,

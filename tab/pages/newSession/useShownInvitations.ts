@@ -4,7 +4,7 @@ import type { CreatedSession, Invitation } from '../../../shared/protocol/rest.t
 import type { Seat } from '../../../shared/session/people.ts'
 import { browserSurroundings } from '../../live/browserSurroundings.ts'
 import { invitationLink } from '../../live/invitations.ts'
-import { bodyOf, type Draft } from './draft.ts'
+import { bodyOf, type Draft, presentersOf } from './draft.ts'
 import { type InvitationMail, invitationMail } from './invitationText.ts'
 
 export interface ShownInvitation {
@@ -26,6 +26,8 @@ export function useShownInvitations({ created, draft, retentionDays }: Made): Sh
   const { t, i18n } = useTranslation('create')
   const [now] = useState(browserSurroundings.wallClock)
   const { title, topic, scheduledFor, minutes, cases } = bodyOf(draft)
+  const presenters = presentersOf(draft)
+  const talks = cases.flatMap(({ quarter }, place) => (presenters[place] ? [{ name: presenters[place], quarter }] : []))
   const caseIds = created.invitations.flatMap(({ seat }) => (seat.role === 'presenter' ? [seat.caseId] : []))
   return created.invitations.map(({ seat, secret }: Invitation) => {
     const { role } = seat
@@ -33,12 +35,15 @@ export function useShownInvitations({ created, draft, retentionDays }: Made): Sh
     const quarter = cases[index]?.quarter ?? null
     const link = invitationLink(location.origin, created.sessionId, secret)
     const session = { title, topic: topic.trim(), scheduledFor, minutes, retentionDays, now }
-    const own = { link, role, quarter, code: role === 'participant' ? created.code : null }
+    const to = presenters[index] ?? ''
+    const own = { link, role, quarter, to, talks, code: role === 'participant' ? created.code : null }
     const place = { videoLink: draft.videoLink.trim(), origin: location.origin }
     return {
       role,
       secret,
-      whom: t(`created.forRole.${role}`, { place: index + 1, quarter: quarter ?? '' }),
+      whom: [t(`created.forRole.${role}`, { place: index + 1, quarter: quarter ?? '' }), to]
+        .filter((part) => part !== '')
+        .join(' · '),
       link,
       mail: invitationMail(t, i18n.language, { ...session, ...own, ...place }),
     }
