@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue } from 'react'
 import {
+  AnsweringContext,
   type PanelActions,
   PanelActionsContext,
   PanelAtOnceContext,
@@ -14,6 +15,7 @@ interface Props {
   readonly value: PanelValue
   readonly actions: PanelActions
   readonly standing: Standing
+  readonly answering: string | null
   readonly children: ReactNode
 }
 
@@ -21,13 +23,15 @@ interface Props {
  * What the parts of a panel share. A press is answered first where it shows, {@link AtOnce}; everything else is drawn
  * after the next paint: all of it takes a slow device a third of a second.
  */
-export function PanelProvider({ value, actions, standing, children }: Props) {
+export function PanelProvider({ value, actions, standing, answering, children }: Props) {
   const later = useDeferredValue(value)
   return (
     <PanelActionsContext value={actions}>
       <StandingContext value={standing}>
         <PanelAtOnceContext value={value}>
-          <PanelContext value={later}>{children}</PanelContext>
+          <AnsweringContext value={answering}>
+            <PanelContext value={later}>{children}</PanelContext>
+          </AnsweringContext>
         </PanelAtOnceContext>
       </StandingContext>
     </PanelActionsContext>

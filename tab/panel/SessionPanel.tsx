@@ -64,7 +64,7 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
     </>
   )
   return (
-    <PanelProvider value={value} actions={actions} standing={standing}>
+    <PanelProvider value={value} actions={actions} standing={standing} answering={panel.answering}>
       <NoteDraftProvider sessionId={sessionId}>
         <PanelTabArea
           top={top}

@@ -2,6 +2,9 @@ import { createContext, useContext } from 'react'
 import type { Command } from '../../shared/session/commands.ts'
 import type { Session } from '../../shared/session/session.ts'
 
+/** The field in which a note is written. */
+export const noteTextId = 'note-text'
+
 /** What the panel asks in a window of its own, one at a time. */
 export type DialogRequest =
   | { readonly kind: 'confirm'; readonly title: string; readonly text: string; readonly action: string; run(): void }
@@ -42,12 +45,12 @@ export interface PanelActions {
 export interface PanelValue extends Standing, PanelActions {
   readonly sessionId: string
   readonly session: Session
-  /** the card that the note being written answers */
-  readonly answering: string | null
 }
 
 export const PanelActionsContext = createContext<PanelActions | null>(null)
 export const StandingContext = createContext<Standing | null>(null)
+/** The card that the note being written answers; at once, since Enter may follow before the panel is drawn again. */
+export const AnsweringContext = createContext<string | null>(null)
 
 export const PanelContext = createContext<PanelValue | null>(null)
 

@@ -3,7 +3,14 @@ import type { Command } from '../../shared/session/commands.ts'
 import { leads, type Refusal } from '../../shared/session/decision.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { useDo, useLive } from '../live/useLive.ts'
-import type { DialogRequest, PanelActions, PanelValue, Standing, Undo } from './panelContext.ts'
+import {
+  type DialogRequest,
+  noteTextId,
+  type PanelActions,
+  type PanelValue,
+  type Standing,
+  type Undo,
+} from './panelContext.ts'
 import { useReturningFocus } from './useReturningFocus.ts'
 import { useUndo } from './useUndo.ts'
 
@@ -38,7 +45,11 @@ export function usePanelValue(sessionId: string, session: Session) {
         remember()
         setDialog(request)
       },
-      answer,
+      answer(noteId) {
+        answer(noteId)
+        // with the press itself: what is typed next must not fall beside the field until that is drawn again
+        if (noteId !== null) document.getElementById(noteTextId)?.focus()
+      },
     }),
     [doCommand, offer, offerBefore, remember],
   )
@@ -47,11 +58,12 @@ export function usePanelValue(sessionId: string, session: Session) {
     bringBack?.()
     for (const command of commands) if (!actions.act(command)) return
   }
-  const value: PanelValue = { sessionId, session, ...standing, ...actions, answering }
+  const value: PanelValue = { sessionId, session, ...standing, ...actions }
   return {
     value,
     actions,
     standing,
+    answering,
     undo,
     takeBack,
     refusal,

@@ -8,7 +8,7 @@ import { useStepNames } from '../../parts/useNames.ts'
 import { number } from '../../text/format.ts'
 import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { AtOnce } from '../PanelProvider.tsx'
-import { usePanel } from '../panelContext.ts'
+import { noteTextId, usePanel } from '../panelContext.ts'
 import { RaiseButton } from '../speakers/RaiseButton.tsx'
 import { type Tab, viewId } from '../useTabs.ts'
 import { Answering } from './Answering.tsx'
@@ -58,7 +58,7 @@ function useAutosize(text: string) {
 export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
   const { t, i18n } = useTranslation('panel')
   const styles = useStyles()
-  const { session, leading, answering } = usePanel()
+  const { session, leading } = usePanel()
   const { caseName, caseShort } = useStepNames(session)
   const composer = useComposer()
   const { draft, change, tooMany, caseId } = composer
@@ -73,9 +73,6 @@ export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
     const frame = requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
     return () => cancelAnimationFrame(frame)
   }, [inside, writing])
-  useEffect(() => {
-    if (answering) area.current?.focus()
-  }, [answering, area])
 
   const sendAndStay = () => {
     composer.send()
@@ -116,6 +113,7 @@ export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
         <TextArea
           className={styles.text}
           ref={area}
+          id={noteTextId}
           rows={1}
           aria-label={t('composer.text', { name: caseName(caseId) })}
           placeholder={placeholder}

@@ -1,14 +1,16 @@
+import { useContext } from 'react'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { countCharacters } from '../../../shared/protocol/text.ts'
 import { currentStep } from '../../../shared/session/clock.ts'
 import { byId } from '../../../shared/session/session.ts'
 import { newId } from '../../live/newId.ts'
-import { usePanel } from '../panelContext.ts'
+import { AnsweringContext, usePanel } from '../panelContext.ts'
 import { useNoteDraft } from './noteDraft.ts'
 
 /** The note being written: where it goes, how much too long it is, and sending it. */
 export function useComposer() {
-  const { session, act, answering, answer } = usePanel()
+  const { session, act, answer } = usePanel()
+  const answering = useContext(AnsweringContext)
   const { draft, change } = useNoteDraft()
   const answered = byId(session.notes, answering)
   const stageCase = currentStep(session)?.caseId ?? null
