@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type * as mini from 'zod/mini'
+import { hostPaths } from '../../shared/hosts/hostPaths.ts'
 import * as frames from '../../shared/protocol/frames.ts'
 import * as hosts from '../../shared/protocol/hosts.ts'
 import * as rest from '../../shared/protocol/rest.ts'
@@ -89,7 +90,7 @@ function operationOf({ path, summary, body, answer: [status, schema], needsToken
 function pathsOf(all: readonly Route[]): Json {
   const paths: Record<string, Record<string, Json>> = {
     [`${session}/stream`]: { get: streamOperation },
-    '/api/hosts/zoom/webhook': { post: webhookOperation },
+    [hostPaths.zoomWebhook]: { post: webhookOperation },
   }
   for (const route of all) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) }
   return paths

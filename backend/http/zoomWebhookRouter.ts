@@ -1,4 +1,5 @@
 import express, { type Request, type Response, Router } from 'express'
+import { hostPaths } from '../../shared/hosts/hostPaths.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { forgetAccount } from '../identity/hosts/forget.ts'
 import { type HttpParts, identityOf } from './parts.ts'
@@ -33,5 +34,5 @@ async function receive(parts: HttpParts, request: Request, response: Response): 
 /** What Zoom tells by itself: that its endpoint is ours, and that somebody removed the app. Before any parser of JSON. */
 export function zoomWebhookRouter(parts: HttpParts): Router {
   const raw = express.raw({ type: () => true, limit: limits.frameBytes })
-  return Router().post('/api/hosts/zoom/webhook', raw, (request, response) => receive(parts, request, response))
+  return Router().post(hostPaths.zoomWebhook, raw, (request, response) => receive(parts, request, response))
 }

@@ -5,5 +5,5 @@ export const hostPaths = {
   /** the panel's first page, and where Zoom leads people who have added the app */
   zoomHome: '/zoom',
   /** where Zoom tells that somebody has removed the app */
-  zoomWebhook: '/zoom/webhook',
+  zoomWebhook: '/api/hosts/zoom/webhook',
 } as const

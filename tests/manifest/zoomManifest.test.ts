@@ -72,8 +72,8 @@ test('Zoom tells when somebody removes the app', async () => {
       {
         subscription_name: 'app-removed',
         event_types: ['app_deauthorized'],
-        development_webhook_url: 'https://fallrunde.example.org/zoom/webhook',
-        production_webhook_url: 'https://fallrunde.example.org/zoom/webhook',
+        development_webhook_url: 'https://fallrunde.example.org/api/hosts/zoom/webhook',
+        production_webhook_url: 'https://fallrunde.example.org/api/hosts/zoom/webhook',
       },
     ],
   })
