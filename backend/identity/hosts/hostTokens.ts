@@ -1,54 +1,33 @@
 import { limits } from '../../../shared/protocol/limits.ts'
 import { hashSecret, mintSecret } from '../secrets.ts'
+import { ShortLived } from '../shortLived.ts'
 import type { HostProof } from './hostProof.ts'
 
 const { tokenSeconds, tokens } = limits.hosts
 
-interface Held {
-  readonly proof: HostProof
-  readonly expiresAt: number
-}
-
-/**
- * Our own tokens for what a host has proved: checked once, then good for some minutes of monotonic time. In memory only:
- * after a restart the panel has its host prove it again.
- */
+/** Our own tokens for what a host has proved: checked once, then good for some minutes of monotonic time. */
 export class HostTokens {
-  readonly #held = new Map<string, Held>()
-  readonly #monotonic: () => number
+  readonly #held: ShortLived<HostProof>
 
   /** `monotonic`: ms that never jump */
   constructor(monotonic: () => number) {
-    this.#monotonic = monotonic
+    this.#held = new ShortLived(tokenSeconds * 1000, monotonic)
   }
 
   /** A token that says what was proved. Where there are too many, the oldest ends. */
   issue(proof: HostProof): string {
-    this.#forgetExpired()
-    const [oldest] = this.#held.keys()
-    if (this.#held.size >= tokens && oldest !== undefined) this.#held.delete(oldest)
     const token = mintSecret()
-    this.#held.set(hashSecret(token), { proof, expiresAt: this.#monotonic() + tokenSeconds * 1000 })
+    this.#held.keep(hashSecret(token), proof, tokens)
     return token
   }
 
   /** What a token says; `null` for one that is over, unknown or withdrawn. */
   read(token: string): HostProof | null {
-    const held = this.#held.get(hashSecret(token))
-    return held && held.expiresAt > this.#monotonic() ? held.proof : null
+    return this.#held.read(hashSecret(token))
   }
 
   /** Ends every token of an account. */
   withdraw(account: string): void {
-    for (const [hash, { proof }] of this.#held) if (proof.account === account) this.#held.delete(hash)
-  }
-
-  #forgetExpired(): void {
-    const now = this.#monotonic()
-    // in order of issue, and all live equally long: the first that is still valid ends the search
-    for (const [hash, { expiresAt }] of this.#held) {
-      if (expiresAt > now) return
-      this.#held.delete(hash)
-    }
+    this.#held.end((proof) => proof.account === account)
   }
 }
