@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { HostVariableName } from '../shared/hosts/hostVariables.ts'
 
 /** What this server knows of itself as an app in Teams. */
 export interface TeamsConfig {
@@ -17,13 +18,8 @@ export interface ZoomConfig {
   readonly webhookSecret: string
 }
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const isGuidList = (value: string) => value.split(',').every((part) => guid.test(part.trim()))
-
-const oneGuid = z
-  .string()
-  .regex(guid, { error: 'must be an id such as 2f0f7d7e-6a54-4c0c-9a0d-3d0c3f6f2a11' })
-  .transform((value) => value.toLowerCase())
+const oneGuid = z.guid({ error: 'must be an id such as 2f0f7d7e-6a54-4c0c-9a0d-3d0c3f6f2a11' }).toLowerCase()
+const isGuidList = (value: string) => value.split(',').every((part) => oneGuid.safeParse(part.trim()).success)
 
 /** Zoom makes them; whatever is shorter was copied in part, and would be guessed. */
 const zoomSecret = z
@@ -47,12 +43,10 @@ export const hostVariables = {
     .default(null),
   ZOOM_CLIENT_SECRET: zoomSecret.nullable().default(null),
   ZOOM_WEBHOOK_SECRET: zoomSecret.nullable().default(null),
-}
-
-type HostName = keyof typeof hostVariables
+} satisfies Record<HostVariableName, z.ZodType>
 
 /** Why a name is needed once any other of its host is set. */
-const needed: readonly (readonly [host: 'TEAMS_' | 'ZOOM_', name: HostName, why: string])[] = [
+const needed: readonly (readonly [host: 'TEAMS_' | 'ZOOM_', name: HostVariableName, why: string])[] = [
   ['TEAMS_', 'TEAMS_CLIENT_ID', 'without it no token from Teams can be checked'],
   ['TEAMS_', 'TEAMS_APP_ID', 'without it there is no package to install in Teams'],
   ['ZOOM_', 'ZOOM_CLIENT_ID', 'without it no context from Zoom can be checked'],

@@ -28,12 +28,7 @@ const checked = (whyNot: (value: string) => string | undefined, absent?: string)
     if (reason) context.issues.push({ code: 'custom', input: context.value, message: reason })
   })
 
-const guid = z
-  .string()
-  .regex(/^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/i, {
-    error: 'must be a GUID such as 8c0f1d2e-3b4a-4c5d-9e6f-7a8b9c0d1e2f',
-  })
-  .transform((value) => value.toLowerCase())
+const guid = z.guid({ error: 'must be a GUID such as 8c0f1d2e-3b4a-4c5d-9e6f-7a8b9c0d1e2f' }).toLowerCase()
 
 const developerName = z.string().max(32, {
   error:

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { caseProfile } from '../session/cases.ts'
 import { commandSchema } from '../session/commands.ts'
 import { refusalCodes } from '../session/decision.ts'
 import { id, instant } from '../session/ids.ts'
@@ -7,7 +8,7 @@ import { typedCode } from './code.ts'
 import { personFields, secret, vouched } from './fields.ts'
 import { profile } from './frames.ts'
 import { limits } from './limits.ts'
-import { line, optionalLine, prose } from './text.ts'
+import { line, prose } from './text.ts'
 
 export const createSessionBody = z.object({
   title: line(limits.title),
@@ -16,16 +17,7 @@ export const createSessionBody = z.object({
   minutes: z.int().check(z.minimum(limits.minutes.least), z.maximum(limits.minutes.most)),
   impulse: z.boolean(),
   break: z.boolean(),
-  cases: z
-    .array(
-      z.object({
-        municipality: line(limits.organisation),
-        quarter: line(limits.organisation),
-        question: optionalLine(limits.question),
-        population: z.nullable(z.int().check(z.minimum(1), z.maximum(limits.population))),
-      }),
-    )
-    .check(z.maxLength(limits.cases)),
+  cases: z.array(z.object(caseProfile)).check(z.maxLength(limits.cases)),
   moderator: z.object(personFields),
   ...vouched,
 })

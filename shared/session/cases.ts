@@ -13,7 +13,8 @@ import type { TimerEvent } from './timer.ts'
 /** A case's id becomes part of its steps' ids, which may not be longer than ids are. */
 const newCaseId = id.check(z.maxLength(48))
 
-const profile = {
+/** What the round knows of a case before it is presented; checked at the edge. */
+export const caseProfile = {
   municipality: line(limits.organisation),
   quarter: line(limits.organisation),
   question: optionalLine(limits.question),
@@ -21,8 +22,8 @@ const profile = {
 }
 
 export const caseCommands = [
-  z.object({ type: z.literal('case.add'), caseId: newCaseId, ...profile }),
-  z.object({ type: z.literal('case.edit'), caseId: id, ...profile }),
+  z.object({ type: z.literal('case.add'), caseId: newCaseId, ...caseProfile }),
+  z.object({ type: z.literal('case.edit'), caseId: id, ...caseProfile }),
   z.object({ type: z.literal('case.remove'), caseId: id }),
   z.object({ type: z.literal('case.move'), caseId: id, before: z.nullable(id) }),
   z.object({ type: z.literal('case.postpone'), caseId: id }),
