@@ -15,6 +15,8 @@ interface Ahead {
 }
 
 let ahead: Ahead | null = null
+/** the page has come for its session: opening it ahead would be a second connection */
+let taken = false
 
 /**
  * Connects while the page that will show the session is still on its way; gives the connection. `null` where it is open
@@ -22,7 +24,7 @@ let ahead: Ahead | null = null
  */
 export function openSessionAhead(sessionId: string): LiveStore | null {
   const seat = seats.of(sessionId)
-  if (!seat || ahead || keptPass.of(sessionId) !== null) return null
+  if (!seat || ahead || taken || keptPass.of(sessionId) !== null) return null
   const store = openSession(sessionId, seat, api, storages)
   const expiry = setTimeout(() => {
     ahead = null
@@ -35,6 +37,7 @@ export function openSessionAhead(sessionId: string): LiveStore | null {
 /** The session of a seat: the one that was opened ahead, once, or a new one. */
 export function takeSession(sessionId: string, seat: OwnSeat): LiveStore {
   const kept = ahead
+  taken = true
   if (kept?.sessionId !== sessionId || kept.seat.token !== seat.token)
     return openSession(sessionId, seat, api, storages)
   clearTimeout(kept.expiry)

@@ -24,13 +24,15 @@ function stepThatIsOn(store: LiveStore): { session: Session; step: Step } | null
   return session && step && link !== 'ended' ? { session, step } : null
 }
 
-let dismiss: (() => void) | null = null
-
 function keepUp(store: LiveStore, texts: Texts): () => void {
   let drawn: Drawn | null = null
   const update = () => {
     const on = stepThatIsOn(store)
-    if (!on) return drawn?.remove()
+    if (!on) {
+      drawn?.remove()
+      drawn = null
+      return
+    }
     const { session, step } = on
     drawn ??= draw(presentTheme(), leads(session, store.view().me))
     const leftMs = remainingMs(session, step, store.shownNow())
@@ -43,21 +45,21 @@ function keepUp(store: LiveStore, texts: Texts): () => void {
   }
 }
 
+let dismissed = false
+let stop = () => {}
+
 /**
  * The countdown in the place where the panel will show it, as soon as the session is known: React and the controls are
  * still on their way then, more than a second on a slow device. Goes by itself where no step is on.
  */
 export async function showGlance(store: LiveStore): Promise<void> {
-  let wanted = true
-  dismiss = () => {
-    wanted = false
-  }
   const [texts] = await Promise.all([loadTexts(ownLanguage()), loadTheme()])
-  if (wanted) dismiss = keepUp(store, texts)
+  // where this came later than the panel, it would lie over it for good
+  if (!dismissed) stop = keepUp(store, texts)
 }
 
 /** The panel's own countdown is there. */
 export function dismissGlance(): void {
-  dismiss?.()
-  dismiss = null
+  dismissed = true
+  stop()
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { liveNotes } from '../../shared/session/notes.ts'
 import { presentPeople } from '../../shared/session/people.ts'
 import type { Session } from '../../shared/session/session.ts'
-import { useLive, useNow } from '../live/useLive.ts'
+import { useLive, useNow, usePeople } from '../live/useLive.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { seats } from '../services.ts'
 import { dateAndTime } from '../text/format.ts'
@@ -40,7 +40,7 @@ function HeldOn({ status }: { readonly status: Session['status'] }) {
 function People({ session }: { readonly session: Session }) {
   const { t } = useTranslation('results')
   const styles = useStyles()
-  const { people } = useLive()
+  const people = usePeople()
   const present = presentPeople(session)
   const known = present.flatMap(({ id }) => people.get(id) ?? [])
   return (

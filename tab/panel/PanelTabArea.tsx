@@ -4,7 +4,7 @@ import { Composer } from './composer/Composer.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
 import { usePanel } from './panelContext.ts'
 import { TabBody } from './TabBody.tsx'
-import { useTabs } from './useTabs.ts'
+import { type Tab, useTabs } from './useTabs.ts'
 
 const useStyles = makeStyles({
   panel: {
@@ -34,17 +34,17 @@ export function PanelTabArea({ top, undo, bottom, windowOpen }: Props) {
   const styles = useStyles()
   const value = usePanel()
   const tabs = useTabs(value)
-  const later = useDeferredValue(tabs.chosen)
+  const later = useDeferredValue<Tab | null>(tabs.chosen, null)
   return (
     <div className={styles.panel}>
       <header className={styles.top}>
         {top}
         <PanelTabs tabs={tabs} />
       </header>
-      <TabBody tab={tabs.chosen} windowOpen={windowOpen} />
+      <TabBody tab={tabs.chosen} shown={later} windowOpen={windowOpen} />
       <footer className={styles.bottom}>
         {undo}
-        {!value.over && <Composer tab={later} />}
+        {!value.over && <Composer tab={later ?? tabs.chosen} />}
         {bottom}
       </footer>
     </div>

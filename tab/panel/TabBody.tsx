@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { type ComponentType, memo, Suspense, useDeferredValue } from 'react'
+import { type ComponentType, memo, Suspense } from 'react'
 import { lazyPage } from '../lazyPage.ts'
 import { Hint } from './help/Hint.tsx'
 import { NotesView } from './notes/NotesView.tsx'
@@ -40,7 +40,10 @@ const views: Record<Tab, ComponentType> = {
 }
 
 interface Props {
+  /** the chosen one */
   readonly tab: Tab
+  /** the one whose view is drawn now: the chosen one a paint later, none at first */
+  readonly shown: Tab | null
   readonly windowOpen: boolean
 }
 
@@ -48,9 +51,8 @@ interface Props {
  * The chosen view; the only part of the panel that scrolls, so that nothing ever hides a focused control. It is drawn
  * after what was pressed has answered: sixty cards take a slow device a third of a second.
  */
-export function TabBody({ tab, windowOpen }: Props) {
+export function TabBody({ tab, shown, windowOpen }: Props) {
   const styles = useStyles()
-  const shown = useDeferredValue<Tab | null>(tab, null)
   // here, and drawn with every change of the panel, since that may take away what has the focus
   usePanel()
   useRescuedFocus(windowOpen)

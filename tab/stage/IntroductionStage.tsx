@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { waitingForIntroduction } from '../../shared/session/introductions.ts'
 import type { Session } from '../../shared/session/session.ts'
-import { useLive, useNow } from '../live/useLive.ts'
+import { useNow, usePeople } from '../live/useLive.ts'
 import { Countdown } from '../parts/Countdown.tsx'
 import { PersonName } from '../parts/PersonName.tsx'
 import { usePersonName } from '../parts/useNames.ts'
@@ -34,7 +34,7 @@ function Introduced({ current }: { readonly current: Current }) {
   const { t } = useTranslation('stage')
   const text = useStageText()
   const type = useStageType()
-  const { people } = useLive()
+  const people = usePeople()
   const left = current.seconds * 1000 - (useNow() - current.calledAt)
   const organisation = people.get(current.personId)?.organisation
   return (

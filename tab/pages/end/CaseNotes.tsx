@@ -2,7 +2,7 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { tipsUnder } from '../../../shared/session/notes.ts'
 import type { Note, Session } from '../../../shared/session/session.ts'
-import { useLive } from '../../live/useLive.ts'
+import { usePeople } from '../../live/useLive.ts'
 import { Section } from '../Section.tsx'
 import type { AspectGroup, CaseGroup } from './notesByCase.ts'
 
@@ -43,7 +43,7 @@ function Card({ note, session, about }: CardProps) {
   const { t } = useTranslation('pages')
   const { t: common } = useTranslation()
   const styles = useStyles()
-  const { people } = useLive()
+  const people = usePeople()
   const name = note.anonymous ? common('anonymous') : (people.get(note.author)?.name ?? common('unknownPerson'))
   const support = note.supporters.length > 0 ? ` · ${t('end.support', { count: note.supporters.length })}` : ''
   const tips = tipsUnder(session, note.id)

@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../shared/session/session.ts'
-import { useLive } from '../../live/useLive.ts'
+import { usePeople } from '../../live/useLive.ts'
 import { download, fileName } from './download.ts'
 import { resultsOf } from './results.ts'
 import { resultsDocument } from './resultsDocument.ts'
@@ -18,7 +18,7 @@ export function Downloads({ session, now }: { readonly session: Session; readonl
   const { t, i18n } = useTranslation('results')
   const { t: common } = useTranslation()
   const styles = useStyles()
-  const { people } = useLive()
+  const people = usePeople()
   const asHtml = () => {
     const text = resultsDocument(resultsOf(session, people, now), { language: i18n.language, t, common })
     download(fileName(session.title, 'html'), 'text/html', text)

@@ -3,7 +3,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import { useTranslation } from 'react-i18next'
 import { waitingForIntroduction } from '../../../shared/session/introductions.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import { useLive, useNow } from '../../live/useLive.ts'
+import { useNow, usePeople } from '../../live/useLive.ts'
 import { Card } from '../../parts/Card.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { remainingText } from '../../parts/time.ts'
@@ -56,7 +56,7 @@ export function IntroductionRound() {
 
 function Speaking({ current }: { readonly current: Current }) {
   const styles = useStyles()
-  const { organisation, function: does } = useLive().people.get(current.personId) ?? {}
+  const { organisation, function: does } = usePeople().get(current.personId) ?? {}
   const about = [does, organisation].filter(Boolean).join(' · ')
   const left = current.seconds * 1000 - (useNow() - current.calledAt)
   return (

@@ -35,6 +35,7 @@ function adding(typed: TypedProfile): { command: Command; back: Command } {
 /** What the round knows of a case, new or changed: Kommune, Quartier, question. */
 export function CaseDialog({ caseId, onClose }: Props) {
   const { t } = useTranslation('panel')
+  const { t: common } = useTranslation()
   const { session, act } = usePanel()
   const known = byId(session.cases, caseId)
   const [typed, setTyped] = useState(known ? typedProfile(known) : emptyProfile)
@@ -53,7 +54,7 @@ export function CaseDialog({ caseId, onClose }: Props) {
   return (
     <Window
       title={t(known ? 'cases.edit' : 'cases.add')}
-      action={{ label: t(known ? 'cases.save' : 'cases.add'), run: save }}
+      action={{ label: known ? common('actions.save') : t('cases.add'), run: save }}
       onClose={onClose}
     >
       <div ref={fields}>

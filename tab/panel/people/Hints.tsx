@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { hints } from '../../../shared/session/hints.ts'
-import { useLive } from '../../live/useLive.ts'
+import { usePeople } from '../../live/useLive.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
@@ -9,7 +9,7 @@ import { usePanel } from '../panelContext.ts'
 export function Hints() {
   const { t } = useTranslation('panel')
   const { session, me } = usePanel()
-  const { people } = useLive()
+  const people = usePeople()
   const name = usePersonName()
   const texts = hints(session).map((hint) => {
     switch (hint.code) {
