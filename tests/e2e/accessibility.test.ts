@@ -17,10 +17,8 @@ const looksIn: Readonly<Record<string, readonly Look[]>> = {
 }
 const locales = Object.keys(looksIn)
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
+const world = new World()
+beforeAll(() => world.open())
 afterAll(() => world.close())
 
 async function expectWell(page: Page, locale: string, view: string): Promise<void> {

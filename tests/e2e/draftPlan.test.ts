@@ -1,21 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { World } from './pages.ts'
+import { expect, test } from 'vitest'
+import { openWorld } from './pages.ts'
 import { join, newMeeting, type Panel } from './panel.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 const window = (panel: Panel) => panel.page.getByRole('dialog')
 const field = (panel: Panel, name: string) => window(panel).getByRole('textbox', { name, exact: true })
-
-async function choose(panel: Panel, menu: string, item: string): Promise<void> {
-  await panel.press(menu)
-  await panel.page.getByRole('menuitem', { name: item, exact: true }).click()
-}
 
 test('before the start cases come, change and go, and what is wrong with one is said at its field', async () => {
   const meeting = await newMeeting(world)
@@ -40,7 +30,7 @@ test('before the start cases come, change and go, and what is wrong with one is 
   await field(moderator, 'Frage an die Runde').press('Enter')
   await presenter.sees('Fall 4 · Ostring')
 
-  await choose(moderator, 'Fall 4 · Ostring: ändern', 'Fall bearbeiten')
+  await moderator.choose('Fall 4 · Ostring: ändern', 'Fall bearbeiten')
   expect(await field(moderator, 'Einwohnerzahl der Kommune').inputValue()).toBe('14500')
   await field(moderator, 'Quartier').fill('Ostring-Süd')
   await window(moderator).getByRole('button', { name: 'Speichern' }).click()
@@ -48,7 +38,7 @@ test('before the start cases come, change and go, and what is wrong with one is 
   await moderator.press('Rückgängig')
   await presenter.page.getByText(/Fall 4 · Ostring(?!-)/).waitFor()
 
-  await choose(moderator, 'Fall 4 · Ostring: ändern', 'Fall entfernen')
+  await moderator.choose('Fall 4 · Ostring: ändern', 'Fall entfernen')
   await moderator.sees('Fall „Ostring“ wird gleich entfernt')
   // what comes next does at once what was about to be done
   await moderator.page.getByRole('checkbox', { name: 'Impuls' }).click()

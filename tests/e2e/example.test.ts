@@ -1,13 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { World } from './pages.ts'
+import { expect, test } from 'vitest'
+import { openWorld } from './pages.ts'
 import { Panel } from './panel.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 const whyAgain = 'Im Beispiel ist jeder Tab eine andere Person'
 

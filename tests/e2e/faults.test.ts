@@ -1,14 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { flakyNetwork } from './flakyNetwork.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 import { join, moderatorOf, newMeeting, Panel } from './panel.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 const minute = 60_000
 const hour = 60 * minute

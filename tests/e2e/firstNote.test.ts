@@ -1,15 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { invitationFor } from '../tools/seededMeeting.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 import { join, newMeeting, Panel } from './panel.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 const mostPresses = 3
 
@@ -67,8 +62,7 @@ test('who keeps the minutes finds the Fazit in front of them', async () => {
   await moderator.page.getByRole('menuitemcheckbox', { name: 'Führt Protokoll' }).click()
   await moderator.show('Ablauf')
   await moderator.press('Fallberatung starten')
-  await moderator.press('Fazit: ändern')
-  await moderator.page.getByRole('menuitem', { name: 'Springen: Fazit' }).click()
+  await moderator.choose('Fazit: ändern', 'Springen: Fazit')
   await minutes.isAt('Fazit')
   await minutes.page.getByRole('textbox', { name: 'Fazit' }).waitFor()
 })

@@ -1,14 +1,9 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { World } from './pages.ts'
+import { expect, test } from 'vitest'
+import { openWorld } from './pages.ts'
 import { join, newMeeting, Panel } from './panel.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 /** React does not come before it is let through. */
 async function withoutReact(page: Page): Promise<() => void> {

@@ -1,14 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 import { join, moderatorOf, newMeeting } from './panel.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 const narrowest = { viewport: { width: 280, height: 600 } }
 

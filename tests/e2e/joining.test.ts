@@ -1,25 +1,20 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { CreatedSession } from '../../shared/protocol/rest.ts'
 import { accepted, apiOf } from '../tools/guest.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 
 const longest = `Dr. ${'Maximiliane-'.repeat(5)}🏘️ von ${'ß'.repeat(9)}`.slice(0, 79)
 
-let world: World
+const world = openWorld()
 let created: CreatedSession
-beforeAll(async () => {
-  world = await World.open()
-})
 beforeEach(async () => {
   const cases = [{ municipality: 'Lindenau', quarter: 'Lindenau-Nord', question: '', population: null }]
   const moderator = { name: 'Katrin Vogel', organisation: null }
   const plan = { title: 'Quartiere im Dialog', topic: '', scheduledFor: null, minutes: 180, impulse: true, break: true }
   created = accepted(await apiOf(world.server.url).create({ ...plan, cases, moderator }))
 })
-afterEach(() => world.tidy())
-afterAll(() => world.close())
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
 const entry = (page: Page) => field(page, 'Code oder Einladungslink')

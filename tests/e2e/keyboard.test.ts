@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { invitationFor } from '../tools/seededMeeting.ts'
 import { press, tabTo, type } from './byKeyboard.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 import { newMeeting, Panel } from './panel.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 const minute = 60_000
 

@@ -1,23 +1,20 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Guest } from '../tools/guest.ts'
 import { SeededMeeting } from '../tools/seededMeeting.ts'
 import { expectFocusInSight } from './byKeyboard.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 import { Panel } from './panel.ts'
 
-let world: World
+const world = openWorld()
 let meeting: SeededMeeting
 beforeAll(async () => {
-  world = await World.open()
   meeting = await SeededMeeting.open(world.server)
   await meeting.start()
   await meeting.jump('talk-brueckenfeld', 1)
   await meeting.raise(meeting.participants[1], 'question')
   await meeting.raise(meeting.participants[0], 'contribution')
 })
-afterEach(() => world.tidy())
-afterAll(() => world.close())
 
 const zoomed = { width: 320, height: 256 }
 const phone = { width: 320, height: 640 }

@@ -1,18 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ExampleMeeting } from '../../shared/protocol/rest.ts'
 import type { EntryKind } from '../../shared/session/session.ts'
 import { newId } from '../../tab/live/newId.ts'
 import { joinAs } from '../tools/guest.ts'
 import { invitationFor } from '../tools/seededMeeting.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 import { join, newMeeting, type Panel } from './panel.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 const minute = 60_000
 const second = 1_000

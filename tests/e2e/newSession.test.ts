@@ -1,14 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
 const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name })

@@ -1,18 +1,13 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { accepted, apiOf } from '../tools/guest.ts'
 import { invitationFor, SeededMeeting } from '../tools/seededMeeting.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
 import { flakyNetwork } from './flakyNetwork.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 import { newMeeting } from './panel.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 async function expectWell(page: Page, view: string): Promise<void> {
   await expectAccessible(page, view)

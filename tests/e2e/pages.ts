@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../tools/browser.ts'
 import { DrivenServer } from '../tools/drivenServer.ts'
 
@@ -8,20 +8,27 @@ const patience = 10_000
 
 /** The server and a browser, and every page that a test has opened. What a page complains about is kept. */
 export class World {
-  readonly server: DrivenServer
-  readonly browser: Browser
+  #opened: { readonly server: DrivenServer; readonly browser: Browser } | null = null
   readonly #contexts: BrowserContext[] = []
   readonly #complaints = new Set<string>()
   #expected: readonly RegExp[] = []
 
-  private constructor(server: DrivenServer, browser: Browser) {
-    this.server = server
-    this.browser = browser
+  get server(): DrivenServer {
+    return this.#open.server
   }
 
-  static async open(): Promise<World> {
+  get browser(): Browser {
+    return this.#open.browser
+  }
+
+  get #open() {
+    if (!this.#opened) throw new Error('the world is not open yet')
+    return this.#opened
+  }
+
+  async open(): Promise<void> {
     const [server, browser] = await Promise.all([DrivenServer.start(), launchBrowser()])
-    return new World(server, browser)
+    this.#opened = { server, browser }
   }
 
   /** A page in a browser profile of its own, another person's device, with `stored` in its local storage. */
@@ -78,4 +85,13 @@ export class World {
     await this.browser.close()
     await this.server.end()
   }
+}
+
+/** The world of a file of tests: opened before them, tidy after each, closed in the end. */
+export function openWorld(): World {
+  const world = new World()
+  beforeAll(() => world.open())
+  afterEach(() => world.tidy())
+  afterAll(() => world.close())
+  return world
 }

@@ -33,6 +33,12 @@ export class Panel {
     await this.button(name).click()
   }
 
+  /** Opens a menu by its button and takes what stands in it. */
+  async choose(menu: string | RegExp, item: string): Promise<void> {
+    await this.press(menu)
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click()
+  }
+
   async show(tab: TabName): Promise<void> {
     await this.page.getByRole('tab', { name: tab }).click()
     await this.viewStands()

@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { results } from '../../shared/protocol/results.ts'
 import { SeededMeeting } from '../tools/seededMeeting.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 
 const hostile = '"><img src=x onerror="document.title=1"><script>document.title=1</script>'
 
-let world: World
+const world = openWorld()
 let meeting: SeededMeeting
 beforeAll(async () => {
-  world = await World.open()
   meeting = await SeededMeeting.open(world.server)
   const { moderator, participants } = meeting
   await meeting.start()
@@ -26,8 +25,6 @@ beforeAll(async () => {
   await meeting.jump('summary', 40)
   await meeting.close()
 })
-afterEach(() => world.tidy())
-afterAll(() => world.close())
 
 async function openResults(locale: 'de-DE' | 'en-GB' = 'de-DE'): Promise<Page> {
   const { sessionId } = meeting.example

@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newId } from '../../tab/live/newId.ts'
 import { joinAs } from '../tools/guest.ts'
 import { invitationFor } from '../tools/seededMeeting.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 import { join, moderatorOf, newMeeting, Panel } from './panel.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 const minute = 60_000
 

@@ -8,12 +8,12 @@ import { StageView } from './stageView.ts'
 const minute = 60_000
 const second = 1_000
 
-let world: World
+const world = new World()
 let meeting: SeededMeeting
 let stage: StageView
 let inEnglish: StageView
 beforeAll(async () => {
-  world = await World.open()
+  await world.open()
   meeting = await SeededMeeting.open(world.server)
   const { example, participants } = meeting
   stage = await StageView.open(world, example.sessionId, participants[0])

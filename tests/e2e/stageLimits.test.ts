@@ -1,16 +1,11 @@
-import { afterAll, afterEach, beforeAll, test } from 'vitest'
+import { test } from 'vitest'
 import { crowdedMeeting, raiseHands, writeCards } from '../tools/crowdedMeeting.ts'
 import { expectAccessible } from './accessible.ts'
-import { World } from './pages.ts'
+import { openWorld } from './pages.ts'
 import { expectFits } from './stageFits.ts'
 import { StageView } from './stageView.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 test('an overfull meeting: nothing scrolls or is clipped, and what is left out is counted', async () => {
   const crowd = await crowdedMeeting(world.server.url, 12)

@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { World } from './pages.ts'
+import { expect, test } from 'vitest'
+import { openWorld } from './pages.ts'
 import { join, moderatorOf, newMeeting } from './panel.ts'
 import { expectFits } from './stageFits.ts'
 import { StageView } from './stageView.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
+const world = openWorld()
 
 test('opened from the menu of the panel, and back by the link and by Escape', async () => {
   const meeting = await newMeeting(world)

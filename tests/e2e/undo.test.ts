@@ -1,25 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { World } from './pages.ts'
-import { join, newMeeting, type Panel } from './panel.ts'
+import { expect, test } from 'vitest'
+import { openWorld } from './pages.ts'
+import { join, newMeeting } from './panel.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await World.open()
-})
-afterEach(() => world.tidy())
-afterAll(() => world.close())
-
-async function choose(panel: Panel, menu: string | RegExp, item: string): Promise<void> {
-  await panel.press(menu)
-  await panel.page.getByRole('menuitem', { name: item, exact: true }).click()
-}
+const world = openWorld()
 
 test('each thing that destroys can be taken back: steps, cases, cards, the list, entries', async () => {
   const meeting = await newMeeting(world)
   const moderator = await join(world, meeting, { role: 'moderator', name: 'Katrin Vogel' })
   const participant = await join(world, meeting, { role: 'participant', name: 'Ole Harms' })
   await moderator.press('Fallberatung starten')
-  await choose(moderator, 'Fall 1 · Lindenau-Nord: ändern', 'Springen: Fallpräsentation · Fall 1')
+  await moderator.choose('Fall 1 · Lindenau-Nord: ändern', 'Springen: Fallpräsentation · Fall 1')
   await participant.isAt('Fallpräsentation 1 von 3')
   await moderator.page
     .getByRole('listitem')
@@ -30,26 +20,26 @@ test('each thing that destroys can be taken back: steps, cases, cards, the list,
   await moderator.press('Rückgängig')
   await participant.isAt('Begrüßung')
 
-  await choose(moderator, 'Fall 2 · Brückenfeld: ändern', 'Springen: Fallpräsentation · Fall 2')
+  await moderator.choose('Fall 2 · Brückenfeld: ändern', 'Springen: Fallpräsentation · Fall 2')
   await participant.isAt('Fallpräsentation 2 von 3')
-  await choose(moderator, 'Fall 2 · Brückenfeld: ändern', 'Später aufrufen')
+  await moderator.choose('Fall 2 · Brückenfeld: ändern', 'Später aufrufen')
   await participant.sees(/^Westerhafen/)
   await moderator.press('Rückgängig')
   await participant.isAt('Fallpräsentation 2 von 3')
   await participant.sees(/^Brückenfeld/)
-  await choose(moderator, 'Zurück und springen', 'Zurück zum vorigen Schritt')
+  await moderator.choose('Zurück und springen', 'Zurück zum vorigen Schritt')
   await participant.isAt('Rückfragen zu Fall 1 von 3')
   await moderator.press('Rückgängig')
   await participant.isAt('Fallpräsentation 2 von 3')
 
   await participant.write('Streubesitz kennen wir auch')
-  await choose(participant, /^Notiz „Streubesitz.*ändern$/, 'Löschen')
+  await participant.choose(/^Notiz „Streubesitz.*ändern$/, 'Löschen')
   await participant.note('Streubesitz').waitFor({ state: 'detached' })
   await participant.press('Rückgängig')
   await participant.note('Streubesitz').waitFor()
 
   await participant.press('Melden')
-  await choose(participant, /^Gemeldet, Platz 1/, 'Zurückziehen')
+  await participant.choose(/^Gemeldet, Platz 1/, 'Zurückziehen')
   await participant.button('Melden').waitFor()
   await participant.press('Rückgängig')
   await participant.sees('Platz 1')
@@ -59,7 +49,7 @@ test('each thing that destroys can be taken back: steps, cases, cards, the list,
     ['Überspringen', 'Niemand wartet.'],
     ['Von der Liste nehmen', 'Niemand wartet.'],
   ] as const) {
-    await choose(moderator, 'Ole Harms: aufrufen oder ändern', item)
+    await moderator.choose('Ole Harms: aufrufen oder ändern', item)
     await moderator.sees(gone)
     await moderator.press('Rückgängig')
     await moderator.button('Ole Harms: aufrufen oder ändern').waitFor()
@@ -76,20 +66,20 @@ test('taking somebody out and laying down the moderation wait ten seconds, and c
   const participant = await join(world, meeting, { role: 'participant', name: 'Ole Harms' })
   await moderator.show('Runde')
   const remove = async () => {
-    await choose(moderator, 'Ole Harms: Rolle ändern', 'Aus der Fallberatung nehmen')
+    await moderator.choose('Ole Harms: Rolle ändern', 'Aus der Fallberatung nehmen')
     await moderator.page.getByRole('dialog').getByRole('button', { name: 'Aus der Fallberatung nehmen' }).click()
     await moderator.sees('Ole Harms wird gleich aus der Runde genommen')
   }
   await remove()
   await moderator.press('Rückgängig')
-  await choose(moderator, 'Nora Lind: Rolle ändern', 'Moderation niederlegen')
+  await moderator.choose('Nora Lind: Rolle ändern', 'Moderation niederlegen')
   await moderator.press('Rückgängig')
   await moderator.button('Fallberatung starten').waitFor()
   await participant.isConnected()
 
   await remove()
   // what follows does the one before at once: two things never wait
-  await choose(moderator, 'Nora Lind: Rolle ändern', 'Moderation niederlegen')
+  await moderator.choose('Nora Lind: Rolle ändern', 'Moderation niederlegen')
   await participant.sees('Verbindung beendet')
   await moderator.page.goto('/legal')
   await moderator.page.goto(`/s/${meeting.sessionId}`)
@@ -100,7 +90,7 @@ test('ending the session is taken back by one press', async () => {
   const meeting = await newMeeting(world)
   const moderator = await join(world, meeting, { role: 'moderator', name: 'Katrin Vogel' })
   await moderator.press('Fallberatung starten')
-  await choose(moderator, 'Weitere Möglichkeiten', 'Fallberatung beenden')
+  await moderator.choose('Weitere Möglichkeiten', 'Fallberatung beenden')
   await moderator.page.getByRole('dialog').getByRole('button', { name: 'Fallberatung beenden' }).click()
   await moderator.isAt('Die Fallberatung ist beendet')
   await moderator.press('Rückgängig')
