@@ -1,13 +1,14 @@
-import { type ReactNode, useDeferredValue } from 'react'
+import type { ReactNode } from 'react'
+import type { Session } from '../../shared/session/session.ts'
 import {
   AnsweringContext,
   type PanelActions,
   PanelActionsContext,
-  PanelAtOnceContext,
   PanelContext,
   type PanelValue,
   type Standing,
   StandingContext,
+  usePanel,
   usePanelAtOnce,
 } from './panelContext.ts'
 
@@ -19,26 +20,29 @@ interface Props {
   readonly children: ReactNode
 }
 
-/**
- * What the parts of a panel share. A press is answered first where it shows, {@link AtOnce}; everything else is drawn
- * after the next paint: all of it takes a slow device a third of a second.
- */
+/** What the parts of a panel share. */
 export function PanelProvider({ value, actions, standing, answering, children }: Props) {
-  const later = useDeferredValue(value)
   return (
     <PanelActionsContext value={actions}>
       <StandingContext value={standing}>
-        <PanelAtOnceContext value={value}>
-          <AnsweringContext value={answering}>
-            <PanelContext value={later}>{children}</PanelContext>
-          </AnsweringContext>
-        </PanelAtOnceContext>
+        <AnsweringContext value={answering}>
+          <PanelContext value={value}>{children}</PanelContext>
+        </AnsweringContext>
       </StandingContext>
     </PanelActionsContext>
   )
 }
 
-/** Everything below follows a press in the same moment. */
-export function AtOnce({ children }: { readonly children: ReactNode }) {
-  return <PanelContext value={usePanelAtOnce()}>{children}</PanelContext>
+interface AtOnceProps {
+  /** the parts of the session that what is below shows and that must not wait */
+  readonly follows: readonly (keyof Session)[]
+  readonly children: ReactNode
+}
+
+/** Everything below follows a press in the same moment, if it changed what is named; else it is drawn with all the rest. */
+export function AtOnce({ follows, children }: AtOnceProps) {
+  const later = usePanel()
+  const now = usePanelAtOnce()
+  const waits = now.leading === later.leading && follows.every((part) => now.session[part] === later.session[part])
+  return <PanelContext value={waits ? later : now}>{children}</PanelContext>
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { Suspense, useCallback } from 'react'
+import { memo, Suspense, useCallback } from 'react'
 import type { Session } from '../../shared/session/session.ts'
 import { lazyPage } from '../lazyPage.ts'
 import { useKept } from '../parts/kept.ts'
@@ -23,6 +23,8 @@ const Background = lazyPage(restLoads.background)
 const Sound = lazyPage(restLoads.sound)
 const PanelDialog = lazyPage(restLoads.dialog)
 
+const runningNow = ['timer', 'steps', 'status', 'introductions', 'cases'] as const
+
 const useStyles = makeStyles({
   parts: {
     display: 'grid',
@@ -32,8 +34,13 @@ const useStyles = makeStyles({
   },
 })
 
+interface Props {
+  readonly sessionId: string
+  readonly session: Session
+}
+
 /** A session that is known, from top to bottom: what runs now, the chosen tab, the note being written. */
-export function SessionPanel({ sessionId, session }: { readonly sessionId: string; readonly session: Session }) {
+export const SessionPanel = memo(function SessionPanel({ sessionId, session }: Props) {
   const styles = useStyles()
   const panel = usePanelValue(sessionId, session)
   const { value, actions, standing, undo, takeBack, refusal, dismissRefusal, dialog, closeDialog } = panel
@@ -47,7 +54,7 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
       <Header />
       <Notices refusal={refusal} onDismiss={dismissRefusal} />
       <Suspense>
-        <AtOnce>
+        <AtOnce follows={runningNow}>
           <NowArea />
         </AtOnce>
       </Suspense>
@@ -76,4 +83,4 @@ export function SessionPanel({ sessionId, session }: { readonly sessionId: strin
       <Suspense>{windows && <PanelDialog request={dialog} onClose={closeDialog} />}</Suspense>
     </PanelProvider>
   )
-}
+})

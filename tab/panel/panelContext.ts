@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Command } from '../../shared/session/commands.ts'
+import { leads } from '../../shared/session/decision.ts'
 import type { Session } from '../../shared/session/session.ts'
+import { useLive } from '../live/useLive.ts'
 
 /** The field in which a note is written. */
 export const noteTextId = 'note-text'
@@ -54,9 +56,6 @@ export const AnsweringContext = createContext<string | null>(null)
 
 export const PanelContext = createContext<PanelValue | null>(null)
 
-/** The same, never later than what was pressed. */
-export const PanelAtOnceContext = createContext<PanelValue | null>(null)
-
 function inPanel<T>(value: T | null): T {
   if (value === null) throw new Error('no panel above')
   return value
@@ -67,12 +66,19 @@ export function usePanel(): PanelValue {
   return inPanel(useContext(PanelContext))
 }
 
+/** Who the person of this panel is in a session. */
+export function standingIn(session: Session, me: string): Standing {
+  return { me, leading: leads(session, me), over: session.status.kind === 'closed' }
+}
+
 /**
  * The session as it is now, for switches and choices in a view that is drawn later: React puts a controlled field back
  * to what it was until the new state is drawn, so it would flicker and a quick second press would be taken wrongly.
  */
 export function usePanelAtOnce(): PanelValue {
-  return inPanel(useContext(PanelAtOnceContext))
+  const later = usePanel()
+  const session = useLive().session ?? later.session
+  return session === later.session ? later : { ...later, session, ...standingIn(session, later.me) }
 }
 
 /** What can be done, for parts of which there are many: they are not drawn again with every change of the session. */

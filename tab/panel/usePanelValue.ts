@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Command } from '../../shared/session/commands.ts'
-import { leads, type Refusal } from '../../shared/session/decision.ts'
+import type { Refusal } from '../../shared/session/decision.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { useDo, useLive } from '../live/useLive.ts'
 import {
@@ -9,6 +9,7 @@ import {
   type PanelActions,
   type PanelValue,
   type Standing,
+  standingIn,
   type Undo,
 } from './panelContext.ts'
 import { useReturningFocus } from './useReturningFocus.ts'
@@ -17,8 +18,7 @@ import { useUndo } from './useUndo.ts'
 /** Who the person of this panel is in a session. */
 function useStandingIn(session: Session): Standing {
   const { me } = useLive()
-  const leading = leads(session, me)
-  const over = session.status.kind === 'closed'
+  const { leading, over } = standingIn(session, me)
   return useMemo(() => ({ me, leading, over }), [me, leading, over])
 }
 
@@ -58,7 +58,10 @@ export function usePanelValue(sessionId: string, session: Session) {
     bringBack?.()
     for (const command of commands) if (!actions.act(command)) return
   }
-  const value: PanelValue = { sessionId, session, ...standing, ...actions }
+  const value: PanelValue = useMemo(
+    () => ({ sessionId, session, ...standing, ...actions }),
+    [sessionId, session, standing, actions],
+  )
   return {
     value,
     actions,

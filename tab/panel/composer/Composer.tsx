@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { SendRegular } from '@fluentui/react-icons/svg/send'
-import { type FocusEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { TextArea } from '../../parts/TextArea.tsx'
@@ -39,6 +39,8 @@ const useStyles = makeStyles({
   tooLong: { margin: 0, color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
+const raising = ['speakers', 'status'] as const
+
 /** The text area is as high as its text, up to its greatest height. */
 function useAutosize(text: string) {
   const ref = useRef<HTMLTextAreaElement>(null)
@@ -62,7 +64,9 @@ export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
   const { caseName, caseShort } = useStepNames(session)
   const composer = useComposer()
   const { draft, change, tooMany, caseId } = composer
-  const [inside, setInside] = useState(false)
+  const [entered, setEntered] = useState(false)
+  // a press is answered before the choices are drawn
+  const inside = useDeferredValue(entered)
   const [writing, setWriting] = useState(false)
   const key = useShortcutKey('note')
   const area = useAutosize(draft.text)
@@ -89,14 +93,14 @@ export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
     else document.getElementById(viewId)?.focus()
   }
   const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setInside(false)
+    if (!event.currentTarget.contains(event.relatedTarget)) setEntered(false)
   }
   const placeholder = caseId === null ? t('composer.toAll') : t('composer.toCase', { name: caseShort(caseId) })
   return (
     <section
       className={styles.composer}
       aria-label={t('composer.label')}
-      onFocus={() => setInside(true)}
+      onFocus={() => setEntered(true)}
       onBlur={onBlur}
     >
       {composer.answered && <Answering note={composer.answered} onStop={composer.stopAnswering} />}
@@ -134,7 +138,7 @@ export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
           onClick={sendAndStay}
         />
         {!leading && tab !== 'speakers' && (
-          <AtOnce>
+          <AtOnce follows={raising}>
             <RaiseButton compact={writing || draft.text !== ''} />
           </AtOnce>
         )}

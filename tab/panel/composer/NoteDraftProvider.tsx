@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react'
-import { NoteDraftContext, useKeptDraft } from './noteDraft.ts'
+import { type ReactNode, useMemo } from 'react'
+import { keepDraft, NoteDraftContext } from './noteDraft.ts'
 
 interface Props {
   readonly sessionId: string
   readonly children: ReactNode
 }
 
-/** Gives the note being written to what is below. Apart from the panel, which would be drawn anew with each letter. */
+/** Gives the note being written to what is below. */
 export function NoteDraftProvider({ sessionId, children }: Props) {
-  return <NoteDraftContext value={useKeptDraft(sessionId)}>{children}</NoteDraftContext>
+  const kept = useMemo(() => keepDraft(sessionId), [sessionId])
+  return <NoteDraftContext value={kept}>{children}</NoteDraftContext>
 }

@@ -1,7 +1,7 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import * as z from 'zod/mini'
 import { aspects } from '../../../shared/method/aspects.ts'
-import { readStored, store } from '../../live/storage.ts'
+import { createKept, type Kept, useKept } from '../../parts/kept.ts'
 import { storages } from '../../services.ts'
 
 const draftSchema = z.object({
@@ -15,33 +15,24 @@ const draftSchema = z.object({
 type NoteDraft = z.infer<typeof draftSchema>
 const empty: NoteDraft = { text: '', aspect: 'obstacle', caseId: null, followsStage: true, anonymous: false }
 
+/** Keeps the note that is being written, through a reload of the page. */
+export function keepDraft(sessionId: string): Kept<NoteDraft> {
+  return createKept(`fallrunde.draft.${sessionId}`, draftSchema, empty, storages.perTab)
+}
+
+/** Never another value: a context that changed with each letter would have React look through all cards for readers of it. */
+export const NoteDraftContext = createContext<Kept<NoteDraft> | null>(null)
+
 interface DraftValue {
   readonly draft: NoteDraft
   /** never another function, so that what only changes the note is not drawn with each letter */
   readonly change: (part: Partial<NoteDraft>) => void
 }
 
-export const NoteDraftContext = createContext<DraftValue | null>(null)
-
 /** The note that is being written; only inside the panel. */
 export function useNoteDraft(): DraftValue {
-  const value = useContext(NoteDraftContext)
-  if (!value) throw new Error('no panel above')
-  return value
-}
-
-/** Keeps the note that is being written, through a reload of the page. */
-export function useKeptDraft(sessionId: string): DraftValue {
-  const key = `fallrunde.draft.${sessionId}`
-  const [draft, setDraft] = useState(() => readStored(storages.perTab, key, draftSchema) ?? empty)
-  const latest = useRef(draft)
-  const change = useCallback(
-    (part: Partial<NoteDraft>) => {
-      latest.current = { ...latest.current, ...part }
-      store(storages.perTab, key, latest.current)
-      setDraft(latest.current)
-    },
-    [key],
-  )
-  return useMemo(() => ({ draft, change }), [draft, change])
+  const kept = useContext(NoteDraftContext)
+  if (!kept) throw new Error('no panel above')
+  const change = useCallback((part: Partial<NoteDraft>) => kept.set({ ...kept.value(), ...part }), [kept])
+  return { draft: useKept(kept), change }
 }
