@@ -1,20 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { SendRegular } from '@fluentui/react-icons/svg/send'
-import { type FocusEvent, type KeyboardEvent, memo, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { type FocusEvent, memo, useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { limits } from '../../../shared/protocol/limits.ts'
-import { TextArea } from '../../parts/TextArea.tsx'
-import { useStepNames } from '../../parts/useNames.ts'
-import { number } from '../../text/format.ts'
-import { useShortcutKey } from '../keys/useShortcutKey.ts'
-import { AtOnce } from '../PanelProvider.tsx'
-import { noteTextId, usePanel } from '../panelContext.ts'
-import { RaiseButton } from '../speakers/RaiseButton.tsx'
-import { type Tab, viewId } from '../useTabs.ts'
-import { Answering } from './Answering.tsx'
-import { AspectChoice } from './AspectChoice.tsx'
-import { NotePlace } from './NotePlace.tsx'
-import { useComposer } from './useComposer.ts'
+import type { Tab } from '../useTabs.ts'
+import { NoteFields } from './NoteFields.tsx'
 
 const useStyles = makeStyles({
   composer: {
@@ -26,76 +14,34 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  row: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalSNudge },
-  text: {
-    flexGrow: 1,
-    maxHeight: '120px',
-    minHeight: '32px',
-    height: '32px',
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalXS,
-    '::placeholder': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
-  },
-  tooLong: { margin: 0, color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
-const raising = ['speakers', 'status'] as const
-
-/** The text area is as high as its text, up to its greatest height. */
-function useAutosize(text: string) {
-  const ref = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    const area = ref.current
-    if (!area) return
-    area.style.height = '32px'
-    if (text !== '') area.style.height = `${area.scrollHeight}px`
-  }, [text])
-  return ref
-}
-
-/**
- * A note in one go, below every tab. The choices show where notes are read, and as soon as one writes; what appears then
- * appears above what one has pressed, so that nothing moves away under the pointer.
- */
-export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
-  const { t, i18n } = useTranslation('panel')
-  const styles = useStyles()
-  const { session, leading } = usePanel()
-  const { caseName, caseShort } = useStepNames(session)
-  const composer = useComposer()
-  const { draft, change, tooMany, caseId } = composer
+/** Where the focus is in the composer, a paint later than it came there: the press is answered first. */
+function useInside() {
   const [entered, setEntered] = useState(false)
-  // a press is answered before the choices are drawn
+  const [typing, setWriting] = useState(false)
   const inside = useDeferredValue(entered)
-  const [writing, setWriting] = useState(false)
-  const key = useShortcutKey('note')
-  const area = useAutosize(draft.text)
-  const choices = inside || draft.text !== ''
+  const writing = useDeferredValue(typing)
   useEffect(() => {
     // the choices come above the field that has just been entered: where the whole page scrolls they push it out of sight
     if (!inside && !writing) return
     const frame = requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
     return () => cancelAnimationFrame(frame)
   }, [inside, writing])
+  return { inside, writing, setEntered, setWriting }
+}
 
-  const sendAndStay = () => {
-    composer.send()
-    area.current?.focus()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leaveWriting()
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    composer.send()
-  }
-  const leaveWriting = () => {
-    if (composer.answered) composer.stopAnswering()
-    else document.getElementById(viewId)?.focus()
-  }
+/**
+ * A note in one go, below every tab. What appears as soon as one writes appears above what one has pressed, so that
+ * nothing moves away under the pointer.
+ */
+export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
+  const { t } = useTranslation('panel')
+  const styles = useStyles()
+  const { inside, writing, setEntered, setWriting } = useInside()
   const onBlur = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setEntered(false)
   }
-  const placeholder = caseId === null ? t('composer.toAll') : t('composer.toCase', { name: caseShort(caseId) })
   return (
     <section
       className={styles.composer}
@@ -103,51 +49,7 @@ export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
       onFocus={() => setEntered(true)}
       onBlur={onBlur}
     >
-      {composer.answered && <Answering note={composer.answered} onStop={composer.stopAnswering} />}
-      {choices && (
-        <NotePlace
-          anonymous={draft.anonymous}
-          caseId={caseId}
-          fixed={composer.answered !== undefined}
-          change={change}
-        />
-      )}
-      {(tab === 'notes' || choices) && !composer.answered && <AspectChoice aspect={draft.aspect} change={change} />}
-      <div className={styles.row}>
-        <TextArea
-          className={styles.text}
-          ref={area}
-          id={noteTextId}
-          rows={1}
-          aria-label={t('composer.text', { name: caseName(caseId) })}
-          placeholder={placeholder}
-          value={draft.text}
-          onChange={(event) => change({ text: event.target.value })}
-          onKeyDown={onKeyDown}
-          onFocus={() => setWriting(true)}
-          onBlur={() => setWriting(false)}
-          aria-invalid={tooMany > 0}
-          aria-describedby={tooMany > 0 ? 'note-too-long' : undefined}
-          {...key}
-        />
-        <Button
-          icon={<SendRegular />}
-          appearance={composer.empty ? 'secondary' : 'primary'}
-          aria-label={t('composer.send')}
-          title={t('composer.send')}
-          onClick={sendAndStay}
-        />
-        {!leading && tab !== 'speakers' && (
-          <AtOnce follows={raising}>
-            <RaiseButton compact={writing || draft.text !== ''} />
-          </AtOnce>
-        )}
-      </div>
-      {tooMany > 0 && (
-        <p className={styles.tooLong} id="note-too-long" role="alert">
-          {t('composer.tooLong', { count: tooMany, limit: number(i18n.language, limits.note) })}
-        </p>
-      )}
+      <NoteFields tab={tab} inside={inside} writing={writing} onWriting={setWriting} />
     </section>
   )
 })

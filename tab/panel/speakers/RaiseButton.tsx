@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { HandRightFilled, HandRightRegular } from '@fluentui/react-icons/svg/hand-right'
 import { useTranslation } from 'react-i18next'
 import { entryKinds } from '../../../shared/session/session.ts'
@@ -17,43 +17,42 @@ const useStyles = makeStyles({
 /** „Melden" in one press, from every tab; the second press says how, or takes it back. Compact, it leaves room to write. */
 export function RaiseButton({ compact }: { readonly compact: boolean }) {
   const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
   const styles = useStyles()
-  const { session } = usePanel()
-  const { own, place, raise, changeKind, defer, withdraw } = useRaise()
+  const { own, place, raise, changeKind } = useRaise()
   const key = useShortcutKey('raise')
-  if (!own) {
-    return (
-      <Button
-        className={mergeClasses(styles.button, !compact && styles.worded)}
-        appearance={compact ? 'secondary' : 'primary'}
-        icon={<HandRightRegular />}
-        aria-label={t('speakers.raise')}
-        onClick={raise}
-        {...key}
-      >
-        {!compact && t('speakers.raise')}
-      </Button>
-    )
-  }
-  const kinds = entryKinds.filter((kind) => kind !== 'direct' || session.speakers.current !== null)
   const choose = (checked: readonly string[]) => {
-    const kind = kinds.find((known) => known === checked[0])
+    const kind = entryKinds.find((known) => known === checked[0])
     if (kind) changeKind(kind)
   }
+  const short = own ? String(place) : null
   return (
     <MoreMenu
-      label={t('speakers.ownPlaceMenu', { place })}
+      label={own ? t('speakers.ownPlaceMenu', { place }) : t('speakers.raise')}
       button={{
-        appearance: 'secondary',
+        appearance: own || compact ? 'secondary' : 'primary',
         className: mergeClasses(styles.button, !compact && styles.worded),
-        icon: <HandRightFilled />,
-        children: compact ? place : t('speakers.placeShort', { place }),
+        icon: own ? <HandRightFilled /> : <HandRightRegular />,
+        children: compact ? short : t(own ? 'speakers.placeShort' : 'speakers.raise', { place }),
       }}
+      instead={own ? undefined : raise}
       keys={key['aria-keyshortcuts']}
-      checkedValues={{ kind: [own.kind] }}
+      checkedValues={{ kind: own ? [own.kind] : [] }}
       onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}
     >
+      <OwnPlaceItems />
+    </MoreMenu>
+  )
+}
+
+/** How one wants to speak, and the ways off the list. */
+function OwnPlaceItems() {
+  const { t } = useTranslation('panel')
+  const { t: common } = useTranslation()
+  const { session } = usePanel()
+  const { defer, withdraw } = useRaise()
+  const kinds = entryKinds.filter((kind) => kind !== 'direct' || session.speakers.current !== null)
+  return (
+    <>
       {kinds.map((kind) => (
         <MenuItemRadio key={kind} name="kind" value={kind}>
           {common(`entryKinds.${kind}`)}
@@ -62,6 +61,6 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
       <MenuDivider />
       <MenuItem onClick={defer}>{t('speakers.defer')}</MenuItem>
       <MenuItem onClick={withdraw}>{t('speakers.withdraw')}</MenuItem>
-    </MoreMenu>
+    </>
   )
 }

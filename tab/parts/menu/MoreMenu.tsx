@@ -11,18 +11,20 @@ interface Props extends Pick<MenuProps, 'checkedValues' | 'onCheckedValueChange'
   readonly size?: 'small' | 'medium'
   /** a look other than „⋯" */
   readonly button?: {
-    readonly appearance: 'secondary'
+    readonly appearance: 'primary' | 'secondary'
     readonly className: string
     readonly icon: ReactElement
     readonly children: ReactNode
   }
-  /** the shortcut that opens it, as `aria-keyshortcuts` says it */
+  /** done by a press as long as there is nothing to choose from yet: the button stays, and the focus on it */
+  readonly instead?: (() => void) | undefined
+  /** the shortcut that presses it, as `aria-keyshortcuts` says it */
   readonly keys?: string | undefined
   readonly children: ReactNode
 }
 
 /** „⋯": rare actions behind one button. The menu itself loads when a pointer or the focus comes near. */
-export function MoreMenu({ label, size = 'small', button, keys, children, ...menu }: Props) {
+export function MoreMenu({ label, size = 'small', button, instead, keys, children, ...menu }: Props) {
   const [target, setTarget] = useState<HTMLElement | null>(null)
   const [open, setOpen] = useState(false)
   const { kit, load } = useMenuKit()
@@ -31,7 +33,7 @@ export function MoreMenu({ label, size = 'small', button, keys, children, ...men
     void load()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown') return
+    if (event.key !== 'ArrowDown' || instead) return
     event.preventDefault()
     show()
   }
@@ -40,11 +42,11 @@ export function MoreMenu({ label, size = 'small', button, keys, children, ...men
     'aria-label': label,
     title: label,
     'aria-keyshortcuts': keys,
-    'aria-haspopup': 'menu',
-    'aria-expanded': open,
+    'aria-haspopup': instead ? undefined : 'menu',
+    'aria-expanded': instead ? undefined : open,
     onPointerEnter: () => void load(),
     onFocus: () => void load(),
-    onClick: () => (open ? setOpen(false) : show()),
+    onClick: instead ?? (() => (open ? setOpen(false) : show())),
     onKeyDown,
   } as const
   return (
@@ -54,7 +56,7 @@ export function MoreMenu({ label, size = 'small', button, keys, children, ...men
       ) : (
         <SmallButton size={size} icon={<MoreHorizontalRegular />} {...trigger} />
       )}
-      {kit && open && (
+      {kit && open && !instead && (
         <MenuKitContext value={kit}>
           <kit.Menu
             {...menu}
