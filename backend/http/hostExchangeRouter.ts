@@ -2,12 +2,15 @@ import { type Request, type Response, Router } from 'express'
 import {
   type HostName,
   type HostToken,
+  type TeamsProofBody,
   teamsProofBody,
   zoomContextHeader,
   zoomProofBody,
 } from '../../shared/protocol/hosts.ts'
 import { limits } from '../../shared/protocol/limits.ts'
-import type { ProofRead } from '../identity/hosts/hostProof.ts'
+import { type ProofRead, refuseProof } from '../identity/hosts/hostProof.ts'
+import { withTab } from '../identity/teams/tabMeeting.ts'
+import type { TeamsTokens } from '../identity/teams/teamsTokens.ts'
 import type { HttpParts } from './parts.ts'
 import { bodyOf, Refused } from './problems.ts'
 import type { RateLimits } from './rateLimits.ts'
@@ -31,10 +34,24 @@ function give({ hosts, log }: HttpParts, host: HostName, read: ProofRead, respon
   response.status(201).json(given)
 }
 
+async function readTeams(
+  storage: HttpParts['storage'],
+  teams: TeamsTokens,
+  { token, invitation }: TeamsProofBody,
+): Promise<ProofRead> {
+  const person = token === undefined ? undefined : await teams.read(token)
+  if (person && !(person.ok && invitation)) return person
+  return invitation ? withTab(storage, invitation, person?.proof) : refuseProof('malformed')
+}
+
 async function exchangeTeams(parts: HttpParts, request: Request, response: Response): Promise<void> {
   if (!parts.hosts.teams) throw new Refused('notFound')
-  const { token } = bodyOf(teamsProofBody, request.body)
-  give(parts, 'teams', await parts.hosts.teams.read(token), response)
+  give(
+    parts,
+    'teams',
+    await readTeams(parts.storage, parts.hosts.teams, bodyOf(teamsProofBody, request.body)),
+    response,
+  )
 }
 
 async function exchangeZoom(parts: HttpParts, request: Request, response: Response): Promise<void> {

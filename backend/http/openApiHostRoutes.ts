@@ -5,7 +5,7 @@ export const hostRoutes: readonly Route[] = [
   {
     method: 'post',
     path: '/api/hosts/teams',
-    summary: 'Exchange a token of Teams for a host token',
+    summary: 'Exchange a token of Teams, the invitation of its tab, or both, for a host token',
     body: 'TeamsProofBody',
     answer: [201, 'HostToken'],
   },

@@ -13,8 +13,17 @@ export type HostRole = (typeof hostRoles)[number]
 
 const proof = z.string().check(z.maxLength(limits.hosts.proofCharacters))
 
-/** What `getAuthToken` of Teams gave: a JSON Web Token, three parts of base64url. */
-export const teamsProofBody = z.object({ token: proof.check(z.regex(/^[\w-]+\.[\w-]+\.[\w-]*$/)) })
+/**
+ * `token`: what `getAuthToken` of Teams gave, a JSON Web Token: three parts of base64url. `invitation`: the one in the
+ * address of the tab, which everybody in its meeting has. One of them at least.
+ */
+export const teamsProofBody = z
+  .object({
+    token: z.optional(proof.check(z.regex(/^[\w-]+\.[\w-]+\.[\w-]*$/))),
+    invitation: z.optional(z.object({ sessionId: id, secret })),
+  })
+  .check(z.refine(({ token, invitation }) => token !== undefined || invitation !== undefined, 'missing'))
+export type TeamsProofBody = z.infer<typeof teamsProofBody>
 
 const zoomContext = proof.check(z.regex(/^[\w+/-]+={0,2}$/))
 /** What `getAppContext` of Zoom gave: base64 of either alphabet. Left out where the header has it. */

@@ -29,13 +29,14 @@ export type ProofFault =
   | 'scope'
   | 'user'
   | 'meeting'
+  | 'invitation'
   | 'used'
 
 export type ProofRead<T = HostProof> =
   | { readonly ok: true; readonly proof: T }
   | { readonly ok: false; readonly why: ProofFault }
 
-export function reftakeProof(why: ProofFault): { readonly ok: false; readonly why: ProofFault } {
+export function refuseProof(why: ProofFault): { readonly ok: false; readonly why: ProofFault } {
   return { ok: false, why }
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { line } from '../../../shared/protocol/text.ts'
 import type { TeamsConfig } from '../../hostConfig.ts'
-import { accountKey, type HostProof, type ProofFault, type ProofRead, reftakeProof } from '../hosts/hostProof.ts'
+import { accountKey, type HostProof, type ProofFault, type ProofRead, refuseProof } from '../hosts/hostProof.ts'
 import { KeysUnreachable } from './tenantKeys.ts'
 import { entraKeys, Tenants } from './tenants.ts'
 
@@ -53,9 +53,9 @@ function faultOf(error: unknown): ProofFault {
 
 function proofOf(payload: JWTPayload, tenant: string): ProofRead {
   const read = claims.safeParse(payload)
-  if (!read.success) return reftakeProof(read.error.issues[0]?.path[0] === 'scp' ? 'scope' : 'user')
+  if (!read.success) return refuseProof(read.error.issues[0]?.path[0] === 'scp' ? 'scope' : 'user')
   const { oid, scp, name } = read.data
-  if (!scp.split(' ').includes(scope)) return reftakeProof('scope')
+  if (!scp.split(' ').includes(scope)) return refuseProof('scope')
   const proof: HostProof = {
     host: 'teams',
     account: accountKey('teams', tenant, oid),
@@ -88,13 +88,13 @@ export class TeamsTokens {
    */
   async read(token: string): Promise<ProofRead> {
     const tenant = claimedTenant(token)
-    if (tenant === null) return reftakeProof('malformed')
+    if (tenant === null) return refuseProof('malformed')
     // Before anything is fetched: the tenant becomes part of the address.
-    if (this.#allowed && !this.#allowed.has(tenant)) return reftakeProof('tenant')
+    if (this.#allowed && !this.#allowed.has(tenant)) return refuseProof('tenant')
     try {
       return proofOf(await this.#verified(token, tenant), tenant)
     } catch (error) {
-      return reftakeProof(faultOf(error))
+      return refuseProof(faultOf(error))
     }
   }
 

@@ -4,7 +4,7 @@ import type { HostRole } from '../../../shared/protocol/hosts.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { ZoomConfig } from '../../hostConfig.ts'
 import type { Storage } from '../../store/eventStore.ts'
-import { accountKey, meetingKey, type ProofRead, reftakeProof } from '../hosts/hostProof.ts'
+import { accountKey, meetingKey, type ProofRead, refuseProof } from '../hosts/hostProof.ts'
 import { openContext } from './appContext.ts'
 
 interface ZoomParts {
@@ -61,14 +61,14 @@ export class ZoomContexts {
     const { clientId, clientSecret } = this.#parts.config
     const bytes = Buffer.from(context, 'base64')
     const read = said.safeParse(parsed(openContext(bytes, clientSecret)))
-    if (!read.success) return reftakeProof('malformed')
+    if (!read.success) return refuseProof('malformed')
     const { aud, iss, exp, mid } = read.data
     const skewMs = limits.hosts.clockSkewSeconds * 1000
-    if (aud !== clientId) return reftakeProof('audience')
-    if (iss !== issuer) return reftakeProof('issuer')
-    if (exp + skewMs <= this.#wall()) return reftakeProof('expired')
-    if (!mid) return reftakeProof('meeting')
-    if (!(await this.#isFirst(bytes, exp + skewMs))) return reftakeProof('used')
+    if (aud !== clientId) return refuseProof('audience')
+    if (iss !== issuer) return refuseProof('issuer')
+    if (exp + skewMs <= this.#wall()) return refuseProof('expired')
+    if (!mid) return refuseProof('meeting')
+    if (!(await this.#isFirst(bytes, exp + skewMs))) return refuseProof('used')
     return { ok: true, proof: proofOf(read.data, mid) }
   }
 

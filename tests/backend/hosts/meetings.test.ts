@@ -193,3 +193,38 @@ test('MEETINGS-14: a session that is deleted is found no more', async () => {
   await hosted.server.running.sessions.purge(meeting.id)
   expect(await hosted.list(await hosted.inZoom('ada', 'monday'))).toEqual([])
 })
+
+test('MEETINGS-15: in Teams the invitation in the address of the tab proves its meeting, also for guests and the next time', async () => {
+  const hosted = await Hosted.start()
+  const meeting = await hosted.create(await hosted.inTeams('a'))
+  const [ada, guest] = [await hosted.inTab(meeting, 'a'), await hosted.inTab(meeting)]
+  expect([ada, guest]).toMatchObject([
+    { account: true, meeting: true, role: null, name: 'Ada Lindwurm' },
+    { account: false, meeting: true, role: null, name: null },
+  ])
+  await hosted.byInvitation(guest, meeting)
+  expect(await hosted.list(await hosted.inTab(meeting, 'b'))).toMatchObject([{ here: true, you: null }])
+  hosted.server.clock.at += 7 * 24 * 60 * 60 * 1000
+  const next = await hosted.create(await hosted.inTab(meeting, 'a'), 'Im Winter')
+  const listed = await hosted.list(await hosted.inTab(meeting))
+  expect(listed.map(({ title, mayModerate }) => [title, mayModerate])).toEqual([
+    ['Im Winter', false],
+    ['Quartiere im Dialog', false],
+  ])
+  expect((await hosted.enter(await hosted.inTab(meeting), next)).status).toBe(201)
+})
+
+test('MEETINGS-16: a tab opens nothing by another secret, by one of another session, or once its link was revoked', async () => {
+  const hosted = await Hosted.start()
+  const [meeting, other] = [await hosted.create(), await hosted.create()]
+  const by = async (invitation: unknown) => (await ask(hosted.url, '/hosts/teams', { body: { invitation } })).status
+  const secret = meeting.secretOf('participant')
+  expect(await by({ sessionId: meeting.id, secret })).toBe(201)
+  expect(await by({ sessionId: meeting.id, secret: 'w'.repeat(32) })).toBe(403)
+  expect(await by({ sessionId: other.id, secret })).toBe(403)
+  expect(await by({ sessionId: 'AAAAAAAAAAAAAAAAAAAAAA', secret })).toBe(403)
+  expect(await by(undefined)).toBe(400)
+  const { token } = meeting.moderator
+  await meeting.ask('/invitations', { token, body: { seat: { role: 'participant' }, revokeOthers: true } })
+  expect(await by({ sessionId: meeting.id, secret })).toBe(403)
+})

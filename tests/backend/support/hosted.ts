@@ -48,6 +48,14 @@ export class Hosted {
     return hostToken.parse((await this.proveTeams({ oid: userOf(digit) })).body)
   }
 
+  /** A host token for somebody in the tab of Teams that was set up with a session; a guest without a digit. */
+  async inTab(meeting: Meeting, digit?: string): Promise<HostToken> {
+    const invitation = { sessionId: meeting.id, secret: meeting.secretOf('participant') }
+    const token = digit === undefined ? undefined : await this.entra.sign(goodClaims({ oid: userOf(digit) }))
+    const body = { invitation, ...(token === undefined ? {} : { token }) }
+    return hostToken.parse((await ask(this.url, '/hosts/teams', { body })).body)
+  }
+
   /** A host token for somebody in a meeting in Zoom; a guest without a name. */
   async inZoom(user: string | undefined, mid: string, attendrole = 'attendee'): Promise<HostToken> {
     return hostToken.parse((await this.proveZoom({ uid: user, mid, attendrole })).body)
