@@ -25,11 +25,7 @@ export async function serveSdkPage(): Promise<{ readonly url: string; readonly c
     const script = url === '/sdks.js'
     response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html')
     response.setHeader('Content-Security-Policy', "default-src 'self'; frame-ancestors https:")
-    response.end(
-      script
-        ? code
-        : '<!doctype html><title>app</title><link rel="icon" href="data:,"><script src="/sdks.js" type="module"></script>',
-    )
+    response.end(script ? code : '<!doctype html><title>app</title><script src="/sdks.js" type="module"></script>')
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

@@ -58,11 +58,8 @@ test('a token is given, refused, given after consent', async () => {
   const teams = await initialized({ tokens })
   const ask = (silent: boolean) =>
     teams.app.evaluate((now) => window.teams.authentication.getAuthToken({ silent: now }).catch(String), silent)
-  expect([await ask(true), await ask(false), await ask(true)]).toEqual([
-    'Error: resourceRequiresConsent',
-    'a.good.token',
-    'a.good.token',
-  ])
+  const told = [await ask(true), await ask(false), await ask(true)]
+  expect(told).toEqual(['Error: resourceRequiresConsent', 'a.good.token', 'a.good.token'])
   expect(teams.silent).toEqual([true, false, true])
 })
 
@@ -99,8 +96,8 @@ test('the meeting, the roles and a link', async () => {
   expect(asked).toMatchObject({ roles: ['Organizer', 'Presenter'], details: teams.given.meeting })
   expect(teams.openedUrls).toEqual(['https://fallrunde.example/help'])
   teams.given.meeting = null
-  const refused = teams.app.evaluate(() => window.teams.meeting.getMeetingDetailsVerbose().catch(String))
-  expect(await refused).toBe('Error: 1000')
+  const ask = () => window.teams.meeting.getMeetingDetailsVerbose().catch(String)
+  expect(await teams.app.evaluate(ask)).toBe('Error: 1000')
 })
 
 test('the configuration page saves what it has set up', async () => {
@@ -114,10 +111,8 @@ test('the configuration page saves what it has set up', async () => {
     config.setValidityState(true)
   })
   expect(await teams.save()).toEqual({ contentUrl: 'https://fallrunde.example/s/1#secret', entityId: 'one' })
-  await teams.app.evaluate(() => {
-    window.teams.pages.config.registerOnSaveHandler((event) => event.notifyFailure('no session'))
-  })
-  await expect(teams.save()).rejects.toThrow('no session')
+  await teams.app.evaluate(() => window.teams.pages.config.registerOnSaveHandler((event) => event.notifyFailure('no')))
+  await expect(teams.save()).rejects.toThrow('could not save: no')
   expect(await teams.app.evaluate(() => window.teams.pages.getConfig())).toMatchObject({ entityId: 'one' })
 })
 
@@ -141,7 +136,7 @@ test('an app that handles both ends is kept, and has to say so each time', async
 
 test('a slow host answers when it may, a silent one never', async () => {
   const slow = await opened({ host: 'slow' })
-  const [state] = await Promise.all([slow.app.evaluateHandle(() => ({ done: window.teams.app.initialize() }))])
+  const state = await slow.app.evaluateHandle(() => ({ done: window.teams.app.initialize() }))
   await slow.heard('initialize')
   expect(await slow.app.evaluate(() => window.teams.app.isInitialized())).toBe(false)
   slow.answer()

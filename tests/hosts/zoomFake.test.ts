@@ -62,23 +62,28 @@ describe.each([{ framed: false }, { framed: true }])('framed: $framed', ({ frame
 
   test('what the app does', async () => {
     const zoom = await configured({ framed })
-    const done = await zoom.app.evaluate(async () => [
-      await window.zoom.showNotification({ type: 'info', title: 'Fallrunde', message: 'Sie sind dran' }),
-      await window.zoom.openUrl({ url: 'https://fallrunde.example/help' }),
-      await window.zoom.expandApp({ action: 'expand' }),
-      await window.zoom.shareApp({ action: 'start' }),
-      await window.zoom.sendAppInvitationToAllParticipants(),
-      await window.zoom.setDynamicIndicator({
-        text: 'Einstieg',
-        timer: { action: 'start', direction: 'down', start: 300 },
-      }),
-    ])
+    // an object: the SDK's types mean the browser's options for a notification here
+    const notification: object = { type: 'info', title: 'Fallrunde', message: 'Sie sind dran' }
+    const done = await zoom.app.evaluate(
+      async (options) => [
+        await window.zoom.showNotification(options),
+        await window.zoom.openUrl({ url: 'https://fallrunde.example/help' }),
+        await window.zoom.expandApp({ action: 'expand' }),
+        await window.zoom.shareApp({ action: 'start' }),
+        await window.zoom.sendAppInvitationToAllParticipants(),
+        await window.zoom.setDynamicIndicator({
+          text: 'Einstieg',
+          timer: { action: 'start', direction: 'down', start: 300 },
+        }),
+      ],
+      notification,
+    )
     const success = { message: 'Success' }
     const invitation = { invitationUUID: expect.any(String) }
     expect(done).toEqual([success, { message: 'success' }, success, success, invitation, 'Success'])
     await zoom.heard('openUrl')
     expect([zoom.openedUrls, zoom.shared, zoom.invitations]).toEqual([['https://fallrunde.example/help'], ['start'], 1])
-    expect(zoom.notifications).toEqual([{ type: 'info', title: 'Fallrunde', message: 'Sie sind dran' }])
+    expect(zoom.notifications).toEqual([notification])
     expect(zoom.indicator).toMatchObject({ text: 'Einstieg' })
     await zoom.app.evaluate(() => window.zoom.removeDynamicIndicator())
     expect(zoom.indicator).toBeNull()
