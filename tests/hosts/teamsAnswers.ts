@@ -16,7 +16,7 @@ export interface TeamsContext {
 }
 
 /** What `getAuthToken` comes to: a token, or the reason why there is none. */
-export type TokenOutcome = { readonly token: string } | { readonly refused: string }
+type TokenOutcome = { readonly token: string } | { readonly refused: string }
 
 /** What is set up on a tab's configuration page. */
 export interface TabSettings {
