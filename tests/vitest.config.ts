@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.{ts,tsx}'],
+          include: ['tests/{e2e,hosts}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/tools/builtTab.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
