@@ -13,6 +13,8 @@ const Session = lazyPage(pageLoads.session)
 const End = lazyPage(pageLoads.end)
 const Stage = lazyPage(pageLoads.stage)
 const Example = lazyPage(pageLoads.example)
+const Host = lazyPage(pageLoads.host)
+const TabSetUp = lazyPage(pageLoads.tabSetUp)
 const Privacy = lazyPage(pageLoads.privacy)
 const Imprint = lazyPage(pageLoads.imprint)
 const Accessibility = lazyPage(pageLoads.accessibility)
@@ -29,9 +31,13 @@ function pageOf(route: Route, pass: Pass | null) {
     case 'end':
       return <End key={route.sessionId} sessionId={route.sessionId} />
     case 'stage':
-      return <Stage key={route.sessionId} sessionId={route.sessionId} />
+      return <Stage key={route.sessionId} sessionId={route.sessionId} pass={pass} />
     case 'example':
       return <Example />
+    case 'host':
+      return <Host />
+    case 'tabSetUp':
+      return <TabSetUp />
     case 'privacy':
       return <Privacy />
     case 'imprint':

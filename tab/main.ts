@@ -1,4 +1,5 @@
 import './styles.css'
+import { startHost } from './host/host.ts'
 import { preload } from './pageLoads.ts'
 import { routeOf } from './routes.ts'
 import { loadTexts, ownLanguage } from './text/texts.ts'
@@ -6,7 +7,7 @@ import { loadTheme } from './themes/themes.ts'
 
 // Nothing that is imported here brings a library along: React, the page, its texts and the connection come side by side.
 preload(routeOf(location.pathname), location.hash)
-const ready = Promise.all([import('./mount.tsx'), loadTheme()])
+const ready = Promise.all([import('./mount.tsx'), startHost().then(() => loadTheme())])
 // what cannot be loaded is reported by whoever needs it
 loadTexts(ownLanguage()).catch(() => {})
 const [{ mount }] = await ready

@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react'
 
 const listeners = new Set<() => void>()
 
-function subscribe(listener: () => void): () => void {
+/** Calls when the page has another address. Gives how to stop. */
+export function onAddress(listener: () => void): () => void {
   listeners.add(listener)
   window.addEventListener('popstate', listener)
   window.addEventListener('hashchange', listener)
@@ -22,7 +23,7 @@ export function navigate(to: string): void {
 
 /** The path and fragment in the address bar; renders again when they change. */
 export function useAddress(): string {
-  return useSyncExternalStore(subscribe, () => location.pathname + location.hash)
+  return useSyncExternalStore(onAddress, () => location.pathname + location.hash)
 }
 
 /** Takes the fragment out of the address bar, so that a screen that is shared or photographed shows no secret. */

@@ -1,6 +1,12 @@
+import { hostPaths } from '../shared/hosts/hostPaths.ts'
+
 const idInPath = /^\/s\/([A-Za-z0-9_-]{1,64})(?:\/(end|stage))?\/?$/
 
+/** Pages that stand in the packages for the hosts, and the same place inside Teams. */
+const hostPages = { [hostPaths.teamsConfig]: 'tabSetUp', [hostPaths.zoomHome]: 'host', '/teams': 'host' } as const
+
 export type Route =
+  | { readonly page: 'tabSetUp' | 'host' }
   | { readonly page: 'start' | 'new' | 'example' | 'privacy' | 'imprint' | 'accessibility' | 'notFound' }
   | { readonly page: 'session' | 'end' | 'stage'; readonly sessionId: string }
 
@@ -15,7 +21,8 @@ export function routeOf(path: string): Route {
   if (path === '/example' || path === '/imprint' || path === '/accessibility') {
     return { page: path.slice(1) as 'example' | 'imprint' | 'accessibility' }
   }
-  return { page: 'notFound' }
+  const hostPage = Object.entries(hostPages).find(([known]) => known === path)?.[1]
+  return { page: hostPage ?? 'notFound' }
 }
 
 /** What lets somebody in: the secret of an invitation, or the code of a session. */

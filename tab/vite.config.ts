@@ -23,17 +23,21 @@ const groups = [
     name: 'session',
     test: /(node_modules\/zod|shared\/(method|protocol|session)|tab\/live)\/(?!(LiveProvider|liveContext|useLive))|tab\/(services|keptPass|sessionAhead|glance\/[^/]+|parts\/time)\.ts/,
   },
+  {
+    name: 'sessionPage',
+    test: /tab\/pages\/(SessionPage|Seated|SessionProvider|Loading|LoadingPage)\.tsx$/,
+  },
   // a browser asks an HTTP/1.1 server for six files at a time: what most pages share comes in one. Folders of `parts`
   // bring libraries along that the panel's first view does without
   {
     name: 'kit',
-    test: /tab\/((live|parts)\/(?!ByeScreen)[^/]+|text\/(format|refusalText)|router|mount|App|lazyPage|themes\/useTheme)\.tsx?$|@fluentui\/react-(button|icons|aria)\/lib\/(?!atoms\/svg\/(qr-code|copy|plug))/,
+    test: /tab\/((live|parts)\/(?!ByeScreen)[^/]+|text\/(format|refusalText)|router|mount|App|lazyPage|host\/useHost|themes\/useTheme)\.tsx?$|@fluentui\/react-(button|icons|aria)\/lib\/(?!atoms\/svg\/(qr-code|copy|plug))/,
     minShareCount: 2,
   },
   // the same for what the panel's first view shares with what follows it
   {
     name: 'panelKit',
-    test: /tab\/(panel\/(panelContext|PanelProvider|choices|usePassedTime|keys\/useShortcutKey|now\/(TimerButtons|NextUp|useNowStyles)|speakers\/useRaise|background\/useOwnTurn)|parts\/menu\/(MoreMenu|useMenuKit))\.tsx?$/,
+    test: /tab\/(panel\/(panelContext|PanelProvider|choices|usePassedTime|keys\/useShortcutKey|now\/(TimerButtons|NextUp|useNowStyles|useEndSession)|speakers\/useRaise|background\/useOwnTurn)|parts\/menu\/(MoreMenu|useMenuKit))\.tsx?$/,
     minShareCount: 2,
   },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }))

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Answer, Failure } from '../live/api.ts'
+import type { Answer, Failure } from '../live/requests.ts'
 import { api, seats } from '../services.ts'
 
 /** `undefined`: not known yet; `null`: switched off */

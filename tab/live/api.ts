@@ -3,71 +3,12 @@ import { profile } from '../../shared/protocol/frames.ts'
 import * as rest from '../../shared/protocol/rest.ts'
 import type { Command } from '../../shared/session/commands.ts'
 import type { Seat } from '../../shared/session/people.ts'
+import { createRequests, post } from './requests.ts'
 
-export type FailureCode = rest.Problem['code'] | 'unreachable'
-export interface Failure {
-  readonly ok: false
-  readonly code: FailureCode
-  readonly detail?: Readonly<Record<string, string | number>>
-}
-export type Answer<T> = { readonly ok: true; readonly value: T } | Failure
-
-interface Asked {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  readonly token?: string | undefined
-  readonly body?: unknown
-}
-
-async function readJson(response: Response): Promise<unknown> {
-  try {
-    return await response.json()
-  } catch {
-    return undefined
-  }
-}
-
-function failureOf(body: unknown): Failure {
-  const read = rest.problem.safeParse(body)
-  if (!read.success) return { ok: false, code: 'failed' }
-  const { code, detail } = read.data
-  return { ok: false, code, ...(detail ? { detail } : {}) }
-}
-
-/** The REST routes, answers checked. Never throws: a refusal, and being offline (`unreachable`), are answers too. */
+/** The REST routes of sessions. */
 export function createApi(request: typeof fetch) {
-  async function send(path: string, { method = 'GET', token, body }: Asked): Promise<Response | undefined> {
-    const headers = {
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    }
-    try {
-      return await request(`/api${path}`, {
-        method,
-        headers,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-    } catch {
-      return undefined
-    }
-  }
-
-  async function ask<S extends z.ZodMiniType>(path: string, schema: S, asked: Asked = {}): Promise<Answer<z.infer<S>>> {
-    const response = await send(path, asked)
-    if (!response) return { ok: false, code: 'unreachable' }
-    const body = await readJson(response)
-    if (!response.ok) return failureOf(body)
-    const read = schema.safeParse(body)
-    return read.success ? { ok: true, value: read.data } : { ok: false, code: 'failed' }
-  }
-
-  async function tell(path: string, asked: Asked): Promise<Answer<null>> {
-    const response = await send(path, asked)
-    if (!response) return { ok: false, code: 'unreachable' }
-    return response.ok ? { ok: true, value: null } : failureOf(await readJson(response))
-  }
-
+  const { ask, tell } = createRequests(request)
   const of = (sessionId: string) => `/sessions/${encodeURIComponent(sessionId)}`
-  const post = (body: unknown, token?: string): Asked => ({ method: 'POST', body, token })
   return {
     config: () => ask('/config', rest.publicConfig),
     time: () => ask('/time', rest.serverTime),

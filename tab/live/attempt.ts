@@ -1,5 +1,5 @@
 import type { ByeCode, ServerFrame } from '../../shared/protocol/frames.ts'
-import type { Answer } from './api.ts'
+import type { Answer } from './requests.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Link, LinkListener, Transport } from './transport.ts'
 

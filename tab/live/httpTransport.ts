@@ -1,7 +1,8 @@
 import type { ClientFrame } from '../../shared/protocol/frames.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { RefusalCode } from '../../shared/session/decision.ts'
-import type { Api, Failure } from './api.ts'
+import type { Api } from './api.ts'
+import type { Failure } from './requests.ts'
 import type { LinkListener, Transport } from './transport.ts'
 import { readFrame } from './webSocketTransport.ts'
 

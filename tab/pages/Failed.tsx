@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import type { Failure } from '../live/api.ts'
+import type { Failure } from '../live/requests.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { refusalText } from '../text/refusalText.ts'
 

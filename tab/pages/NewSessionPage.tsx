@@ -6,10 +6,8 @@ import { Created } from './newSession/Created.tsx'
 import type { Draft } from './newSession/draft.ts'
 import { NewSessionForm } from './newSession/NewSessionForm.tsx'
 import { Page } from './Page.tsx'
+import { usualRetentionDays } from './retention.ts'
 import { useAnswer } from './useAnswer.ts'
-
-/** Said in invitations where the server cannot be asked; it is also its default. */
-const usualRetentionDays = 90
 
 /** A new session: the form, then the invitations. */
 export function NewSessionPage() {

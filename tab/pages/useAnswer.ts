@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Answer } from '../live/api.ts'
+import type { Answer } from '../live/requests.ts'
 
 /** An answer of the server, `undefined` while it is on its way. What `ask` was at first counts; `again` asks once more. */
 export function useAnswer<T>(ask: () => Promise<Answer<T>>): { answer: Answer<T> | undefined; again: () => void } {

@@ -1,3 +1,5 @@
+import { withTexts } from '../pageTexts.ts'
+
 /** What is not there at the first look at the panel, each in a chunk of its own. */
 export const restLoads = {
   agenda: async () => (await import('./agenda/AgendaView.tsx')).AgendaView,
@@ -7,10 +9,11 @@ export const restLoads = {
   draftCard: async () => (await import('./now/DraftCard.tsx')).DraftCard,
   stageCard: async () => (await import('./now/StageCard.tsx')).StageCard,
   noteEditor: async () => (await import('./notes/NoteEditor.tsx')).NoteEditor,
-  closedCard: async () => (await import('./now/ClosedCard.tsx')).ClosedCard,
+  closedCard: withTexts(async () => (await import('./now/ClosedCard.tsx')).ClosedCard),
   respreadPreview: async () => (await import('./now/RespreadPreview.tsx')).RespreadPreview,
   byeScreen: async () => (await import('../parts/ByeScreen.tsx')).ByeScreen,
   background: async () => (await import('./background/Background.tsx')).Background,
+  panelMenuItems: withTexts(async () => (await import('./header/PanelMenuItems.tsx')).PanelMenuItems),
   sound: async () => (await import('./sound/Sound.tsx')).Sound,
   dialog: async () => (await import('./dialogs/PanelDialog.tsx')).PanelDialog,
   menuKit: async () => (await import('../parts/menu/menuKit.ts')).menuKit,

@@ -35,7 +35,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly session: Session
   readonly sessionId: string
-  readonly onBack: () => void
+  /** `null` where there is no way back from here */
+  readonly onBack: (() => void) | null
 }
 
 /** What comes next, when it will end, and the only control there is: the way back. */
@@ -50,7 +51,7 @@ export function StageFooter({ session, sessionId, onBack }: Props) {
   const lost = bye === 'outdated' ? t('outdated') : link === 'offline' || link === 'reconnecting' ? t('linkLost') : null
   const back = (event: MouseEvent) => {
     event.preventDefault()
-    onBack()
+    onBack?.()
   }
   return (
     <footer className={mergeClasses(styles.footer, type.small)}>
@@ -63,9 +64,11 @@ export function StageFooter({ session, sessionId, onBack }: Props) {
       {lost === null && next && <span className={text.line}>{t('then', { step: stepAhead(next) })}</span>}
       <span className={styles.grow} />
       {session.status.kind === 'live' && <End session={session} className={styles.fixed} />}
-      <Link appearance="subtle" href={`/s/${sessionId}`} onClick={back} className={styles.back}>
-        {t('back')}
-      </Link>
+      {onBack && (
+        <Link appearance="subtle" href={`/s/${sessionId}`} onClick={back} className={styles.back}>
+          {t('back')}
+        </Link>
+      )}
     </footer>
   )
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useLive } from '../live/useLive.ts'
-import { NoInvitation } from '../pages/join/NoInvitation.tsx'
+import { Seated } from '../pages/Seated.tsx'
 import { SessionProvider } from '../pages/SessionProvider.tsx'
 import { ByeScreen } from '../parts/ByeScreen.tsx'
-import { seats } from '../services.ts'
+import type { Pass } from '../routes.ts'
 import { addStageTexts } from '../text/stage.ts'
 import { Stage } from './Stage.tsx'
 import { StageSkeleton } from './StageSkeleton.tsx'
@@ -15,18 +15,26 @@ function LiveStage({ sessionId }: { readonly sessionId: string }) {
   return bye === 'outdated' ? <ByeScreen bye={bye} /> : <StageSkeleton />
 }
 
+interface Props {
+  readonly sessionId: string
+  /** from the fragment: in Teams everybody opens the stage in a frame of their own */
+  readonly pass: Pass | null
+}
+
 /** The stage: the room's common picture of a session, for everybody who has a seat in it. */
-export function StagePage({ sessionId }: { readonly sessionId: string }) {
+export function StagePage({ sessionId, pass }: Props) {
   useState(addStageTexts)
-  const [seat] = useState(() => seats.of(sessionId))
   useEffect(() => {
     // the panel that opened this window has given its seat; more it need not give
     window.opener = null
   }, [])
-  if (!seat) return <NoInvitation />
   return (
-    <SessionProvider sessionId={sessionId} seat={seat}>
-      <LiveStage sessionId={sessionId} />
-    </SessionProvider>
+    <Seated sessionId={sessionId} pass={pass}>
+      {(seat) => (
+        <SessionProvider sessionId={sessionId} seat={seat}>
+          <LiveStage sessionId={sessionId} />
+        </SessionProvider>
+      )}
+    </Seated>
   )
 }

@@ -50,11 +50,21 @@ export async function startTexts(): Promise<void> {
   started.resolve()
 }
 
-/** Changes the language now and for the next visits. */
-export async function changeLanguage(language: Language): Promise<void> {
+async function speak(language: Language): Promise<void> {
   const parts = [...partsInUse].map((part) => loadOfPart[part][language]())
   for (const bundles of await Promise.all([loadTexts(language), ...parts])) add(language, bundles)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
+}
+
+/** Changes the language now and for the next visits. */
+export async function changeLanguage(language: Language): Promise<void> {
+  await speak(language)
   keepLanguage(language)
+}
+
+/** Speaks the language of a host that has answered late, unless another one was chosen here. */
+export async function followHostLanguage(): Promise<void> {
+  const language = ownLanguage()
+  if (language !== i18next.language) await speak(language)
 }

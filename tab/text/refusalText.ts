@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { FailureCode } from '../live/api.ts'
+import type { FailureCode } from '../live/requests.ts'
 
 interface Told {
   readonly code: FailureCode

@@ -1,3 +1,4 @@
+import { presentHost } from '../host/host.ts'
 import type { Resources } from './de.ts'
 import { type Language, pickLanguage } from './language.ts'
 
@@ -15,9 +16,9 @@ function storedChoice(): string | null {
   }
 }
 
-/** The language of this browser: what was chosen here before, else what it prefers. */
+/** The language of this browser: what was chosen here before, else that of the host, else what the browser prefers. */
 export function ownLanguage(): Language {
-  return pickLanguage(storedChoice(), navigator.languages)
+  return pickLanguage(storedChoice(), [presentHost().locale ?? '', ...navigator.languages])
 }
 
 /** Keeps the choice for the next visits. */

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { showCode } from '../../../shared/protocol/code.ts'
-import type { Failure } from '../../live/api.ts'
+import type { Failure } from '../../live/requests.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
 import { navigate } from '../../router.ts'
 import { fragmentOf } from '../../routes.ts'
 import { api } from '../../services.ts'
 import { Failed } from '../Failed.tsx'
 import { type Understood, understand } from './understand.ts'
+import { useWords } from './useWords.ts'
 
 const linkMost = 2_000
 const useStyles = makeStyles({
@@ -29,31 +29,6 @@ function useEntry() {
     else setFailure(answer)
   }
   return { busy, failure, enter, forgive: () => setFailure(null) }
-}
-
-/** What was understood, or why not: while typing only what is sure, after a try everything. */
-function useWords(understood: Understood, tried: boolean): { readonly hint: string; readonly problem?: string } {
-  const { t } = useTranslation('entry')
-  switch (understood.kind) {
-    case 'code':
-      return { hint: t('join.understoodCode', { code: showCode(understood.code) }) }
-    case 'link':
-      return { hint: t('join.understoodLink') }
-    case 'foreign':
-      return { hint: '', problem: t('join.foreign', { host: understood.host }) }
-    case 'character':
-      return { hint: '', problem: t('join.character', { character: understood.character }) }
-    case 'tooLong':
-      return { hint: '', problem: t('join.tooLong') }
-    case 'nothing':
-    case 'tooShort':
-    case 'neither': {
-      const hint = t('join.hint')
-      return tried ? { hint, problem: t(`join.${understood.kind}`, { origin: location.origin }) } : { hint }
-    }
-    default:
-      return understood satisfies never
-  }
 }
 
 /** The way in for whoever has a code, or a link as text: one field for both. */

@@ -15,16 +15,30 @@ const useStyles = makeStyles({
 interface Props {
   readonly retentionDays: number
   readonly join: Join
+  /** what is known of whoever sits here, to begin with; it may come a moment later */
+  readonly suggested?: Suggested | null
+}
+
+export interface Suggested {
+  readonly name: string
+  readonly organisation: string | null
+  readonly function: string | null
+}
+
+/** The name, Kommune and function being typed. What was suggested stands there until one types something else. */
+function usePersonFields(suggested: Suggested | null) {
+  const [typed, setTyped] = useState<Partial<Record<keyof Suggested, string>>>({})
+  const of = (field: keyof Suggested) => typed[field] ?? suggested?.[field] ?? ''
+  const set = (field: keyof Suggested) => (value: string) => setTyped((before) => ({ ...before, [field]: value }))
+  return { name: of('name'), organisation: of('organisation'), does: of('function'), set }
 }
 
 /** Name, Kommune and function; nothing else is asked. */
-export function JoinForm({ retentionDays, join }: Props) {
+export function JoinForm({ retentionDays, join, suggested = null }: Props) {
   const { t } = useTranslation('pages')
   const { t: entry } = useTranslation('entry')
   const styles = useStyles()
-  const [name, setName] = useState('')
-  const [organisation, setOrganisation] = useState('')
-  const [does, setDoes] = useState('')
+  const { name, organisation, does, set } = usePersonFields(suggested)
   const [tried, setTried] = useState(false)
   const nameMissing = isMissing(name)
   const form = useRef<HTMLFormElement>(null)
@@ -49,7 +63,7 @@ export function JoinForm({ retentionDays, join }: Props) {
         value={name}
         maxLength={limits.name}
         problem={tried && nameMissing ? t('create.faults.missing') : undefined}
-        onChange={setName}
+        onChange={set('name')}
       />
       <TextField
         label={t('join.organisation')}
@@ -57,7 +71,7 @@ export function JoinForm({ retentionDays, join }: Props) {
         autoComplete="organization"
         value={organisation}
         maxLength={limits.organisation}
-        onChange={setOrganisation}
+        onChange={set('organisation')}
       />
       <TextField
         label={entry('join.function')}
@@ -66,7 +80,7 @@ export function JoinForm({ retentionDays, join }: Props) {
         autoComplete="organization-title"
         value={does}
         maxLength={limits.function}
-        onChange={setDoes}
+        onChange={set('function')}
       />
       <Caption1>
         {entry('join.kept', { count: retentionDays })} <LocalLink to="/privacy">{t('join.keptMore')}</LocalLink>

@@ -1,8 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InvitationView, OwnSeat } from '../../../shared/protocol/rest.ts'
-import type { Answer } from '../../live/api.ts'
+import type { Answer } from '../../live/requests.ts'
 import type { Pass } from '../../routes.ts'
 import { api } from '../../services.ts'
 import { dateAndTime } from '../../text/format.ts'
@@ -16,6 +16,7 @@ import { JoinForm } from './JoinForm.tsx'
 import { ReturnAs } from './ReturnAs.tsx'
 import { TakeRole } from './TakeRole.tsx'
 import { useJoin } from './useJoin.ts'
+import { useSuggested } from './useSuggested.ts'
 
 interface Props {
   readonly sessionId: string
@@ -59,6 +60,17 @@ function Facts({ view }: { readonly view: InvitationView }) {
 function Invited({ view, ...props }: Props & { readonly view: InvitationView }) {
   const { sessionId, pass, seat, onJoined, onStay, onSeatLost } = props
   const join = useJoin({ sessionId, pass, title: view.title, onJoined })
+  const suggested = useSuggested(sessionId)
+  const { join: take } = join
+  const comesBack = !seat && suggested?.isMember === true && view.seat.role === 'participant'
+  const came = useRef(false)
+  useEffect(() => {
+    // the host vouches for somebody who is in already: on another device nothing is to be typed again
+    if (!comesBack || !suggested || came.current) return
+    came.current = true
+    const { name, organisation, function: does } = suggested
+    void take({ name, organisation, function: does, returnAs: null })
+  }, [comesBack, suggested, take])
   return (
     <Page title={view.title}>
       <Facts view={view} />
@@ -75,7 +87,7 @@ function Invited({ view, ...props }: Props & { readonly view: InvitationView }) 
       ) : (
         <>
           {view.absentModerators.length > 0 && <ReturnAs absent={view.absentModerators} join={join} />}
-          <JoinForm retentionDays={view.retentionDays} join={join} />
+          <JoinForm retentionDays={view.retentionDays} join={join} suggested={suggested} />
         </>
       )}
     </Page>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { JoinBody, OwnSeat } from '../../../shared/protocol/rest.ts'
-import type { Answer, Failure } from '../../live/api.ts'
+import { vouched } from '../../host/hostToken.ts'
+import type { Answer, Failure } from '../../live/requests.ts'
 import type { Pass } from '../../routes.ts'
 import { api, seats, takeSeat } from '../../services.ts'
 
@@ -23,9 +24,9 @@ export interface Join {
 type Who = Omit<JoinBody, 'secret'>
 
 async function ask(sessionId: string, { key, value }: Pass, who: Who, token?: string): Promise<Answer<OwnSeat>> {
-  if (key === 'i') return api.join(sessionId, { secret: value, ...who }, token)
+  if (key === 'i') return vouched((by) => api.join(sessionId, { secret: value, ...who, ...by }, token))
   const { returnAs: _, ...person } = who
-  const answer = await api.joinByCode({ code: value, ...person })
+  const answer = await vouched((by) => api.joinByCode({ code: value, ...person, ...by }))
   return answer.ok ? { ok: true, value: answer.value.you } : answer
 }
 

@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { CreatedSession } from '../../../shared/protocol/rest.ts'
 import { cleanLine } from '../../../shared/protocol/text.ts'
-import type { Failure } from '../../live/api.ts'
+import { vouched } from '../../host/hostToken.ts'
 import { newId } from '../../live/newId.ts'
+import type { Failure } from '../../live/requests.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
 import { api, invitations, takeSeat } from '../../services.ts'
 import { Failed } from '../Failed.tsx'
@@ -34,7 +35,7 @@ function useCreate(onCreated: Props['onCreated'], forget: () => void) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const create = async (draft: Draft) => {
     setBusy(true)
-    const answer = await api.create(bodyOf(draft))
+    const answer = await vouched((by) => api.create({ ...bodyOf(draft), ...by }))
     setBusy(false)
     if (!answer.ok) return setFailure(answer)
     const { sessionId, you } = answer.value

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   done: { color: tokens.colorNeutralForeground3 },
   icon: { display: 'inline-flex', fontSize: tokens.fontSizeBase400 },
-  title: { minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
+  title: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto', lineHeight: tokens.lineHeightBase300 },
   about: {
     display: 'block',
     color: tokens.colorNeutralForeground3,

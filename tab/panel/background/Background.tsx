@@ -7,6 +7,7 @@ import { useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 import { iconAddress, iconText } from './icon.ts'
 import { notify } from './notify.ts'
+import { useHostTimer } from './useHostTimer.ts'
 import { useOwnTurn } from './useOwnTurn.ts'
 
 function subscribe(listener: () => void): () => void {
@@ -20,6 +21,7 @@ export const Background = memo(function Background() {
   const hidden = useSyncExternalStore(subscribe, () => document.hidden)
   const step = currentStep(session)
   useCall()
+  useHostTimer()
   return hidden && step ? <Time step={step} /> : null
 })
 

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext } from 'react'
 import * as z from 'zod/mini'
 import { aspects } from '../../../shared/method/aspects.ts'
+import { mayBeHosted } from '../../host/signs.ts'
 import { createKept, type Kept, useKept } from '../../parts/kept.ts'
 import { storages } from '../../services.ts'
 
@@ -15,9 +16,17 @@ const draftSchema = z.object({
 type NoteDraft = z.infer<typeof draftSchema>
 const empty: NoteDraft = { text: '', aspect: 'obstacle', caseId: null, followsStage: true, anonymous: false }
 
-/** Keeps the note that is being written, through a reload of the page. */
+/**
+ * Keeps the note that is being written, through a reload of the page; in a frame or a host's own window for longer, since
+ * hosts throw the page away when one looks at something else.
+ */
 export function keepDraft(sessionId: string): Kept<NoteDraft> {
-  return createKept(`fallrunde.draft.${sessionId}`, draftSchema, empty, storages.perTab)
+  return createKept(
+    `fallrunde.draft.${sessionId}`,
+    draftSchema,
+    empty,
+    mayBeHosted() ? storages.lasting : storages.perTab,
+  )
 }
 
 /** Never another value: a context that changed with each letter would have React look through all cards for readers of it. */

@@ -10,6 +10,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { refusalText } from '../../text/refusalText.ts'
 import { usePanel } from '../panelContext.ts'
+import { InviteAll } from './InviteAll.tsx'
 import { useInvitationLink } from './useInvitationLink.ts'
 import { Window } from './Window.tsx'
 
@@ -43,6 +44,7 @@ export function InvitationsDialog({ onClose }: { readonly onClose: () => void })
   ]
   return (
     <Window title={entry('code.dialog')} onClose={onClose}>
+      <InviteAll />
       <CodeBox sessionId={sessionId} />
       <ParticipantsQr sessionId={sessionId} />
       <h3 className={styles.heading}>{t('invitations.title')}</h3>

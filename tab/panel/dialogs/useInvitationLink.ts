@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Seat } from '../../../shared/session/people.ts'
-import type { Failure } from '../../live/api.ts'
 import { invitationLink } from '../../live/invitations.ts'
+import type { Failure } from '../../live/requests.ts'
 import { api, seats } from '../../services.ts'
 
 type State =

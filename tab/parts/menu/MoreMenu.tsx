@@ -18,19 +18,36 @@ interface Props extends Pick<MenuProps, 'checkedValues' | 'onCheckedValueChange'
   }
   /** done by a press as long as there is nothing to choose from yet: the button stays, and the focus on it */
   readonly instead?: (() => void) | undefined
+  /** called when a pointer or the focus comes near, for items that load then; `ready`: they are there */
+  readonly onNear?: () => void
+  readonly ready?: boolean
   /** the shortcut that presses it, as `aria-keyshortcuts` says it */
   readonly keys?: string | undefined
   readonly children: ReactNode
 }
 
 /** „⋯": rare actions behind one button. The menu itself loads when a pointer or the focus comes near. */
-export function MoreMenu({ label, size = 'small', button, instead, keys, children, ...menu }: Props) {
+export function MoreMenu({
+  label,
+  size = 'small',
+  button,
+  instead,
+  onNear,
+  ready = true,
+  keys,
+  children,
+  ...menu
+}: Props) {
   const [target, setTarget] = useState<HTMLElement | null>(null)
   const [open, setOpen] = useState(false)
   const { kit, load } = useMenuKit()
+  const near = () => {
+    void load()
+    onNear?.()
+  }
   const show = () => {
     setOpen(true)
-    void load()
+    near()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' || instead) return
@@ -44,8 +61,8 @@ export function MoreMenu({ label, size = 'small', button, instead, keys, childre
     'aria-keyshortcuts': keys,
     'aria-haspopup': instead ? undefined : 'menu',
     'aria-expanded': instead ? undefined : open,
-    onPointerEnter: () => void load(),
-    onFocus: () => void load(),
+    onPointerEnter: near,
+    onFocus: near,
     onClick: instead ?? (() => (open ? setOpen(false) : show())),
     onKeyDown,
   } as const
@@ -56,7 +73,7 @@ export function MoreMenu({ label, size = 'small', button, instead, keys, childre
       ) : (
         <SmallButton size={size} icon={<MoreHorizontalRegular />} {...trigger} />
       )}
-      {kit && open && !instead && (
+      {kit && ready && open && !instead && (
         <MenuKitContext value={kit}>
           <kit.Menu
             {...menu}

@@ -1,0 +1,4 @@
+import type { MeetingHost } from './meetingHost.ts'
+
+/** No host: a window of a browser. */
+export const browserHost: MeetingHost = { name: 'browser', place: 'page', locale: null, personName: null }

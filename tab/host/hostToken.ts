@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+import { type HostToken, hostToken, type TeamsProofBody } from '../../shared/protocol/hosts.ts'
+import type { Answer } from '../live/requests.ts'
+import { readStored, store } from '../live/storage.ts'
+import { api, storages } from '../services.ts'
+import { presentHost } from './host.ts'
+import { hostApi } from './hostApi.ts'
+import type { HostEvidence, MeetingHost } from './meetingHost.ts'
+import { tabInvitation } from './tabInvitation.ts'
+
+const key = 'fallrunde.hostToken'
+/** A token that ends sooner is not used any more: what is done with it may take a moment. */
+const marginMs = 60_000
+
+/** Kept over a reload: Zoom may give the same context again, and the server takes each but once. */
+const kept = z.object({ token: hostToken, invitation: z.string(), until: z.number() })
+
+const ofTab = () => tabInvitation()?.secret ?? ''
+
+function keptToken({ name }: MeetingHost): HostToken | null {
+  const found = readStored(storages.perTab, key, kept)
+  const good = found && found.token.host === name && found.invitation === ofTab() && found.until - marginMs > Date.now()
+  return good ? found.token : null
+}
+
+async function exchangeTeams(token: string | null): Promise<Answer<HostToken> | null> {
+  const invitation = tabInvitation()
+  const of = (body: TeamsProofBody) => hostApi.exchangeTeams({ ...body, ...(invitation ? { invitation } : {}) })
+  if (token === null) return invitation ? of({}) : null
+  const answer = await of({ token })
+  // somebody of a tenant that is not allowed here is still in the meeting
+  return answer.ok || !invitation ? answer : of({})
+}
+
+function exchange({ host, value }: HostEvidence): Promise<Answer<HostToken> | null> {
+  if (host === 'teams') return exchangeTeams(value)
+  return value === null ? Promise.resolve(null) : hostApi.exchangeZoom(value)
+}
+
+async function prove(host: MeetingHost): Promise<HostToken | null> {
+  if (host.name === 'browser' || !host.prove) return null
+  const found = keptToken(host)
+  if (found) return found
+  const config = await api.config()
+  if (!config.ok || !config.value.hosts[host.name]) return null
+  const evidence = await host.prove()
+  const answer = evidence && (await exchange(evidence))
+  if (!answer?.ok) return null
+  const until = Date.now() + answer.value.expiresInSeconds * 1000
+  store(storages.perTab, key, { token: answer.value, invitation: ofTab(), until })
+  return answer.value
+}
+
+/** One question at a time, whoever asks meanwhile. */
+let asking: Promise<HostToken | null> | null = null
+const followed = new WeakSet<MeetingHost>()
+
+/** Another proof is asked for the next time. */
+export function forgetHostToken(): void {
+  asking = null
+  storages.perTab.removeItem(key)
+}
+
+/** Our token for what the host proves of whoever sits here; `null` in a browser, and where the host proves nothing. */
+export function hostTokenOf(host: MeetingHost): Promise<HostToken | null> {
+  if (!followed.has(host)) host.onStanding?.(forgetHostToken)
+  followed.add(host)
+  asking ??= prove(host).finally(() => {
+    asking = null
+  })
+  return asking
+}
+
+/**
+ * Asks with what the host proves, and once more without it where that is over: what the host knows saves people a form, and
+ * must never stand in their way.
+ */
+export async function vouched<T>(ask: (by: { hostToken?: string }) => Promise<Answer<T>>): Promise<Answer<T>> {
+  const token = await hostTokenOf(presentHost())
+  if (!token) return ask({})
+  const answer = await ask({ hostToken: token.token })
+  if (answer.ok || !answer.hostRefused) return answer
+  forgetHostToken()
+  return ask({})
+}

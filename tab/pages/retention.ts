@@ -1,0 +1,2 @@
+/** Said where the server cannot be asked; it is also its default. */
+export const usualRetentionDays = 90
