@@ -22,3 +22,13 @@ export const zoomCapabilities = [
   'onBreakoutRoomChange',
   'onExpandApp',
 ] as const
+
+/** What every client can: asked for alone where one of the others fails all of them. */
+export const zoomCoreCapabilities = [
+  'getUserContext',
+  'getMeetingUUID',
+  'getRunningContext',
+  'getAppContext',
+  'showNotification',
+  'openUrl',
+] as const satisfies readonly (typeof zoomCapabilities)[number][]

@@ -71,12 +71,16 @@ export function hostTokenOf(host: MeetingHost): Promise<HostToken | null> {
   return asking
 }
 
+/** So long a host that has not answered yet may hold up somebody who has pressed a button. */
+const patienceMs = 5_000
+const afterPatience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs))
+
 /**
  * Asks with what the host proves, and once more without it where that is over: what the host knows saves people a form, and
  * must never stand in their way.
  */
 export async function vouched<T>(ask: (by: { hostToken?: string }) => Promise<Answer<T>>): Promise<Answer<T>> {
-  const token = await hostTokenOf(presentHost())
+  const token = await Promise.race([hostTokenOf(presentHost()), afterPatience()])
   if (!token) return ask({})
   const answer = await ask({ hostToken: token.token })
   if (answer.ok || !answer.hostRefused) return answer

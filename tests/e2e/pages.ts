@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../tools/browser.ts'
-import { DrivenServer } from '../tools/drivenServer.ts'
+import { type DrivenHosts, DrivenServer } from '../tools/drivenServer.ts'
 
 const phone = { width: 320, height: 640 }
 const patience = 10_000
@@ -26,8 +26,8 @@ export class World {
     return this.#opened
   }
 
-  async open(): Promise<void> {
-    const [server, browser] = await Promise.all([DrivenServer.start(), launchBrowser()])
+  async open(hosts?: DrivenHosts): Promise<void> {
+    const [server, browser] = await Promise.all([DrivenServer.start(hosts), launchBrowser()])
     this.#opened = { server, browser }
   }
 

@@ -1,7 +1,7 @@
 import type { ClientFrame, Envelope, ServerFrame } from '../../shared/protocol/frames.ts'
 import { emptySession, type Session } from '../../shared/session/session.ts'
-import type { Answer } from '../../tab/live/api.ts'
 import { createLiveStore } from '../../tab/live/createLiveStore.ts'
+import type { Answer } from '../../tab/live/requests.ts'
 import { forgetfulStorage } from '../../tab/live/storage.ts'
 import type { LinkListener, Opening, Transport } from '../../tab/live/transport.ts'
 import type { World } from './world.ts'

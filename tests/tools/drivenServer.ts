@@ -10,6 +10,13 @@ export interface SetTime {
   readonly now: number
 }
 
+/** The hosts that the server knows. */
+export interface DrivenHosts {
+  readonly env: Readonly<Record<string, string>>
+  /** origin of a stand-in for Entra */
+  readonly teamsKeys?: string
+}
+
 /** What the process tells: listening, or the time that it has taken over. */
 export type Told = { readonly ready: string } | { readonly now: number }
 
@@ -58,16 +65,18 @@ async function told(child: ChildProcess, key: Key): Promise<void> {
 export class DrivenServer {
   readonly port: number
   readonly dataDir: string
+  readonly #hosts: DrivenHosts | undefined
   #child: ChildProcess | null = null
   #now = beginning
 
-  private constructor(port: number, dataDir: string) {
+  private constructor(port: number, dataDir: string, hosts: DrivenHosts | undefined) {
     this.port = port
     this.dataDir = dataDir
+    this.#hosts = hosts
   }
 
-  static async start(): Promise<DrivenServer> {
-    const server = new DrivenServer(await freePort(), await mkdtemp(join(tmpdir(), 'fallrunde-driven-')))
+  static async start(hosts?: DrivenHosts): Promise<DrivenServer> {
+    const server = new DrivenServer(await freePort(), await mkdtemp(join(tmpdir(), 'fallrunde-driven-')), hosts)
     await server.restart()
     return server
   }
@@ -91,6 +100,7 @@ export class DrivenServer {
         DRIVEN_PORT: String(this.port),
         DRIVEN_DATA_DIR: this.dataDir,
         DRIVEN_NOW: String(this.#now),
+        ...(this.#hosts ? { DRIVEN_HOSTS: JSON.stringify(this.#hosts) } : {}),
       },
     })
     this.#child = child

@@ -1,10 +1,11 @@
 /** The process that `DrivenServer` starts, kills and starts again. Its session time is what its parent says. */
 import { startServer } from '../../backend/app.ts'
 import { readConfig } from '../../backend/config.ts'
-import type { SetTime, Told } from './drivenServer.ts'
+import type { DrivenHosts, SetTime, Told } from './drivenServer.ts'
 
-const { DRIVEN_PORT: port, DRIVEN_DATA_DIR: dataDir, DRIVEN_NOW: begin } = process.env
-const read = readConfig({ PORT: port, DATA_DIR: dataDir, LOG_LEVEL: 'error', DEMO: '1' })
+const { DRIVEN_PORT: port, DRIVEN_DATA_DIR: dataDir, DRIVEN_NOW: begin, DRIVEN_HOSTS: hosts } = process.env
+const { env, teamsKeys }: DrivenHosts = hosts === undefined ? { env: {} } : JSON.parse(hosts)
+const read = readConfig({ PORT: port, DATA_DIR: dataDir, LOG_LEVEL: 'error', DEMO: '1', ...env })
 if (!read.ok) throw new Error(read.problems.join(' '))
 
 let now = Number(begin)
@@ -13,6 +14,9 @@ const generous = { most: 10_000, seconds: 60 }
 const server = await startServer({
   config: read.config,
   clock: { now: () => now, rate: 0 },
+  ...(teamsKeys === undefined
+    ? {}
+    : { teamsKeys: (tenant: string) => new URL(`${teamsKeys}/${tenant}/discovery/v2.0/keys`) }),
   rates: { creations: generous, joins: generous, wrongSecretsOfNet: generous, wrongSecretsOfSession: generous },
 })
 

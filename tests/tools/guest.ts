@@ -1,7 +1,8 @@
 import type { Invitation, OwnSeat } from '../../shared/protocol/rest.ts'
 import type { Command } from '../../shared/session/commands.ts'
-import { type Answer, createApi } from '../../tab/live/api.ts'
+import { createApi } from '../../tab/live/api.ts'
 import { newId } from '../../tab/live/newId.ts'
+import type { Answer } from '../../tab/live/requests.ts'
 
 /** Somebody in a session without a panel: joins and acts over REST. */
 export interface Guest {

@@ -72,11 +72,8 @@ async function windowsOf(studio: Studio, page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-async function refusedAndUndone(studio: Studio, meeting: SeededMeeting): Promise<void> {
+async function windowsAndUndone(studio: Studio, meeting: SeededMeeting): Promise<void> {
   const page = await panelOf(studio, meeting.example.sessionId, meeting.moderator)
-  await page.getByRole('button', { name: 'Eine Minute mehr' }).click()
-  await page.getByRole('alert').waitFor()
-  await take(studio, page, 'abgelehnt', [light, dark, contrast, narrow])
   await windowsOf(studio, page)
   const late = await panelOf(studio, meeting.example.sessionId, meeting.moderator)
   await late.getByRole('button', { name: 'ausgleichen' }).click()
@@ -96,6 +93,26 @@ async function removed(studio: Studio, { example, moderator, participants }: See
   await page.context().close()
 }
 
+/** A note that was written without a connection and came when all was over. */
+async function refused(studio: Studio): Promise<void> {
+  const { meeting, moderator, guests } = await crowdedMeeting(studio.server.url, 1)
+  await moderator.act({ type: 'timer.start' })
+  await moderator.act({ type: 'timer.jump', whileCurrent: 'welcome', to: 'summary' })
+  const [guest = moderator] = guests
+  const page = await studio.page('/legal', 'de', seatOf(meeting.sessionId, guest))
+  const network = await flakyNetwork(page)
+  await page.goto(`/s/${meeting.sessionId}`)
+  await page.getByRole('img', { name: 'Verbunden' }).waitFor()
+  await network.goDown()
+  await page.getByRole('textbox', { name: /^Notiz/ }).fill('Zu spät geschrieben')
+  await page.keyboard.press('Enter')
+  await moderator.act({ type: 'session.close', whileCurrent: 'summary' })
+  await network.comeBack()
+  await page.getByRole('button', { name: 'Text zurückholen' }).waitFor()
+  await take(studio, page, 'abgelehnt', [light, dark, contrast, narrow])
+  await page.context().close()
+}
+
 /** What is seldom and must hold all the same: nothing there, no connection, refused, windows, taken out. */
 export async function photographStates(studio: Studio): Promise<void> {
   await empty(studio)
@@ -104,6 +121,7 @@ export async function photographStates(studio: Studio): Promise<void> {
   await meeting.jump('talk-brueckenfeld', 14)
   await studio.server.advance(60_000)
   await withoutNetwork(studio, meeting.example, meeting.participants[0])
-  await refusedAndUndone(studio, meeting)
+  await windowsAndUndone(studio, meeting)
   await removed(studio, meeting)
+  await refused(studio)
 }

@@ -49,14 +49,25 @@ export class Entra {
     this.#keys = keys
   }
 
-  static async start(): Promise<Entra> {
+  /** To be taken down by whoever opens it. */
+  static async open(): Promise<Entra> {
     const entra = new Entra(await firstKeys)
     await entra.up()
+    return entra
+  }
+
+  /** For as long as a test runs. */
+  static async start(): Promise<Entra> {
+    const entra = await Entra.open()
     onTestFinished(() => entra.down())
     return entra
   }
 
-  readonly keysOf = (of: string): URL => new URL(`http://127.0.0.1:${this.#port}/${of}/discovery/v2.0/keys`)
+  get origin(): string {
+    return `http://127.0.0.1:${this.#port}`
+  }
+
+  readonly keysOf = (of: string): URL => new URL(`${this.origin}/${of}/discovery/v2.0/keys`)
 
   async up(): Promise<void> {
     const server = createServer((request, response) => {
