@@ -101,7 +101,7 @@ export const NoteFields = memo(function NoteFields({ tab, inside, writing, onWri
           aria-label={t('composer.text', { name: caseName(caseId) })}
           placeholder={placeholder}
           value={draft.text}
-          onChange={(event) => change({ text: event.target.value })}
+          onChange={(event) => composer.write(event.target.value)}
           onKeyDown={onKeyDown}
           onFocus={() => onWriting(true)}
           onBlur={() => onWriting(false)}

@@ -8,7 +8,7 @@ import { storages } from '../../services.ts'
 const draftSchema = z.object({
   text: z.string(),
   aspect: z.enum(aspects),
-  /** `null` is for the whole round; not looked at while it follows the stage */
+  /** `null` is for the whole round; of a note that follows the stage: the case its first letter was written for */
   caseId: z.nullable(z.string()),
   followsStage: z.boolean(),
   anonymous: z.boolean(),

@@ -5,6 +5,7 @@ import { currentStep } from '../../../shared/session/clock.ts'
 import { byId } from '../../../shared/session/session.ts'
 import { newId } from '../../live/newId.ts'
 import { AnsweringContext, usePanel } from '../panelContext.ts'
+import { caseOfDraft, written } from './draftCase.ts'
 import { useNoteDraft } from './noteDraft.ts'
 
 /** The note being written: where it goes, how much too long it is, and sending it. */
@@ -14,8 +15,7 @@ export function useComposer() {
   const { draft, change } = useNoteDraft()
   const answered = byId(session.notes, answering)
   const stageCase = currentStep(session)?.caseId ?? null
-  const chosenCase = draft.followsStage ? stageCase : draft.caseId
-  const caseId = answered ? answered.caseId : (byId(session.cases, chosenCase)?.id ?? null)
+  const caseId = answered ? answered.caseId : (byId(session.cases, caseOfDraft(draft, stageCase))?.id ?? null)
   const text = draft.text.trim()
   const tooMany = text.length > limits.note ? Math.max(0, countCharacters(text) - limits.note) : 0
 
@@ -28,5 +28,16 @@ export function useComposer() {
     change({ text: '' })
     answer(null)
   }
-  return { draft, change, answered, caseId, tooMany, empty: text === '', send, stopAnswering: () => answer(null) }
+  const write = (next: string): void => change(written(draft, next, caseId))
+  return {
+    draft,
+    change,
+    write,
+    answered,
+    caseId,
+    tooMany,
+    empty: text === '',
+    send,
+    stopAnswering: () => answer(null),
+  }
 }

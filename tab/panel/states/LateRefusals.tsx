@@ -1,14 +1,19 @@
 import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../../shared/session/commands.ts'
+import { byId, type Session } from '../../../shared/session/session.ts'
 import { useDismissRefusal, useLive } from '../../live/useLive.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { refusalText } from '../../text/refusalText.ts'
+import { written } from '../composer/draftCase.ts'
 import { useNoteDraft } from '../composer/noteDraft.ts'
+import { usePanel } from '../panelContext.ts'
 
-/** The text that a refused command carried, so that it is not lost. */
-function textOf(command: Command): string | undefined {
-  return command.type === 'note.add' || command.type === 'note.edit' ? command.text : undefined
+/** The text that a refused command carried, so that it is not lost, and the case that it was for. */
+function lostBy(command: Command, session: Session) {
+  if (command.type === 'note.add') return { text: command.text, caseId: command.caseId }
+  if (command.type !== 'note.edit') return undefined
+  return { text: command.text, caseId: byId(session.notes, command.noteId)?.caseId ?? null }
 }
 
 /** Commands that were shown at once and then refused: why, and their text to take back into the composer. */
@@ -17,11 +22,12 @@ export function LateRefusals() {
   const dismiss = useDismissRefusal()
   const { t } = useTranslation('refusals')
   const { t: panel } = useTranslation('panel')
+  const { session } = usePanel()
   const { draft, change } = useNoteDraft()
   return refusals.map((refused) => {
-    const text = textOf(refused.command)
-    const takeBack = (lost: string) => {
-      change({ text: draft.text === '' ? lost : `${draft.text}\n${lost}` })
+    const lost = lostBy(refused.command, session)
+    const takeBack = ({ text, caseId }: NonNullable<typeof lost>) => {
+      change(written(draft, draft.text === '' ? text : `${draft.text}\n${text}`, caseId))
       dismiss(refused.id)
     }
     return (
@@ -32,8 +38,8 @@ export function LateRefusals() {
         onDismiss={() => dismiss(refused.id)}
         assertive
       >
-        {text !== undefined && (
-          <Button size="small" onClick={() => takeBack(text)}>
+        {lost && (
+          <Button size="small" onClick={() => takeBack(lost)}>
             {panel('states.takeTextBack')}
           </Button>
         )}
