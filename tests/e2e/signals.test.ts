@@ -64,12 +64,12 @@ test('who is next with a case is told by strip, voice, title, and a notification
   await presenter.isAt('Begrüßung')
   await putBehind(device, true)
   await lead.act({ type: 'timer.jump', whileCurrent: 'welcome', to: 'impulseQuestions' })
-  await presenter.sees('Sie sind als Nächste:r dran')
-  const call = 'Sie sind als Nächste:r dran: Lindenau-Nord.'
+  await presenter.sees('Gleich stellen Sie Ihren Fall vor')
+  const call = 'Gleich stellen Sie Ihren Fall vor: Lindenau-Nord.'
   const told = () => device.evaluate(() => (window as unknown as { shown: string[] }).shown)
   await expect.poll(told).toEqual([`Quartiere im Dialog: ${call}`])
   await device.locator('[aria-live="polite"]').filter({ hasText: call }).waitFor({ state: 'attached' })
-  await expect.poll(() => device.title()).toMatch(/10:00 · Rückfragen zum Impuls|Sie sind als Nächste:r dran/)
+  await expect.poll(() => device.title()).toMatch(/10:00 · Rückfragen zum Impuls|Gleich stellen Sie Ihren Fall vor/)
   await world.advance(1_000)
   await expect.poll(() => device.title()).toMatch(/^09:59/)
   await world.advance(1_000)

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { byId, type Case } from '../../../shared/session/session.ts'
 import { Switch } from '../../parts/Switch.tsx'
@@ -20,23 +21,36 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
+  quiet: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
   word: { fontWeight: tokens.fontWeightSemibold },
 })
 
-/** One step before the own talk: „Sie sind als Nächste:r dran", and the mark of being ready. */
+/** One step before the own talk: „Gleich stellen Sie Ihren Fall vor", and the mark of being ready. */
 export function NextUp() {
   const { session, me } = usePanel()
   const own = ownNextUp(session, me)
-  return own ? <Strip own={own} /> : null
+  const { t } = useTranslation('panel')
+  return own ? (
+    <Strip word={t('stage.nextUp')}>
+      <ReadySwitch own={own} />
+    </Strip>
+  ) : null
 }
 
-function Strip({ own }: { readonly own: Case }) {
-  const { t } = useTranslation('panel')
+interface StripProps {
+  readonly word: string
+  /** it can wait */
+  readonly quiet?: boolean
+  readonly children?: ReactNode
+}
+
+/** What concerns this person now, above everything else. */
+export function Strip({ word, quiet = false, children }: StripProps) {
   const styles = useStyles()
   return (
-    <div className={styles.strip} role="note">
-      <span className={styles.word}>{t('stage.nextUp')}</span>
-      <ReadySwitch own={own} />
+    <div className={mergeClasses(styles.strip, quiet && styles.quiet)} role="note">
+      <span className={styles.word}>{word}</span>
+      {children}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { lazyPage } from '../../lazyPage.ts'
 import { usePanel } from '../panelContext.ts'
 import { restLoads } from '../restLoads.ts'
 import { NextUp } from './NextUp.tsx'
+import { OwnFloor } from './OwnFloor.tsx'
 import { StepCard } from './StepCard.tsx'
 import { UnheardCases } from './UnheardCases.tsx'
 
@@ -18,12 +19,20 @@ export function NowArea() {
   const { session, me } = usePanel()
   const step = currentStep(session)
   useLayoutEffect(dismissGlance, [])
-  if (session.status.kind === 'draft') return <DraftCard />
+  if (session.status.kind === 'draft') {
+    return (
+      <>
+        <OwnFloor />
+        <DraftCard />
+      </>
+    )
+  }
   if (session.status.kind === 'closed' || !step) return <ClosedCard />
   const onStage =
     step.caseId !== null && presents(session, step.caseId, me) && caseProgress(session, step.caseId) === 'onStage'
   return (
     <>
+      <OwnFloor />
       <NextUp />
       {onStage ? <StageCard step={step} /> : <StepCard step={step} />}
       <UnheardCases step={step} />

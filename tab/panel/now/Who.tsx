@@ -10,20 +10,21 @@ import { usePanel } from '../panelContext.ts'
 import { useNowStyles } from './useNowStyles.ts'
 
 /**
- * Whose turn it is in a step: the case with its presenters, who introduces themselves, who has the floor. Else what comes
+ * Whose turn it is in a step: who introduces themselves, who has the floor, the case with its presenters. Else what comes
  * next, or, for who has a button that says so, until when.
  */
 export function Who({ step }: { readonly step: Step }) {
   const { t } = useTranslation('panel')
-  const { session, leading } = usePanel()
+  const { session, me, leading } = usePanel()
   const name = usePersonName()
   const { stepAhead } = useStepNames(session)
   const known = byId(session.cases, step.caseId)
   const introduced = step.kind === 'welcome' ? session.introductions.current : null
   if (introduced) return <Line text={t('now.introduces', { name: name(introduced.personId) })} />
   const { current } = session.speakers
-  if (known) return <Line text={[known.quarter, ...known.presenters.map(name)].join(' · ')} />
+  if (current?.personId === me) return <Line text={t('speakers.yourTurn')} />
   if (current) return <Line text={t('now.speaks', { name: name(current.personId) })} />
+  if (known) return <Line text={[known.quarter, ...known.presenters.map(name)].join(' · ')} />
   const next = nextStep(session)
   if (leading || !next) return <Until step={step} />
   return <Line ahead text={t('stage.then', { step: stepAhead(next) })} />

@@ -39,7 +39,8 @@ export function Floor() {
   const { current, secondsEach } = session.speakers
   const next = speakingOrder(session.speakers)[0]
   const whileCurrent = current?.id ?? null
-  const mayFinish = current !== null && (leading || current.personId === me)
+  // whoever speaks has the button above every tab
+  const mayFinish = leading && current !== null && current.personId !== me
   return (
     <Card title={current?.personId === me ? t('speakers.yourTurn') : t('speakers.floor')}>
       {current ? (
@@ -69,7 +70,7 @@ export function Floor() {
           )}
           {mayFinish && (
             <Button onClick={() => act({ type: 'speakers.finish', whileCurrent: current.id })}>
-              {current.personId === me ? t('speakers.iAmDone') : t('speakers.finish')}
+              {t('speakers.finish')}
             </Button>
           )}
         </div>

@@ -19,12 +19,18 @@ export function OwnEntry() {
   const { t: common } = useTranslation()
   const styles = useStyles()
   const { session } = usePanel()
-  const { own, place, raise, changeKind, defer, withdraw } = useRaise()
+  const { own, place, speaking, raise, changeKind, defer, withdraw } = useRaise()
   const key = useShortcutKey('raise')
   const { speakers } = session
   if (!own) {
     return (
-      <Button appearance="primary" className={styles.main} icon={<HandRightRegular />} onClick={raise} {...key}>
+      <Button
+        appearance={speaking ? 'secondary' : 'primary'}
+        className={styles.main}
+        icon={<HandRightRegular />}
+        onClick={raise}
+        {...key}
+      >
         {speakers.open ? t('speakers.raise') : t('speakers.raiseProcedure')}
       </Button>
     )

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function RaiseButton({ compact }: { readonly compact: boolean }) {
   const { t } = useTranslation('panel')
   const styles = useStyles()
-  const { own, place, raise, changeKind } = useRaise()
+  const { own, place, speaking, raise, changeKind } = useRaise()
   const key = useShortcutKey('raise')
   const choose = (checked: readonly string[]) => {
     const kind = entryKinds.find((known) => known === checked[0])
@@ -29,7 +29,7 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
     <MoreMenu
       label={own ? t('speakers.ownPlaceMenu', { place }) : t('speakers.raise')}
       button={{
-        appearance: own || compact ? 'secondary' : 'primary',
+        appearance: own || compact || speaking ? 'secondary' : 'primary',
         className: mergeClasses(styles.button, !compact && styles.worded),
         icon: own ? <HandRightFilled /> : <HandRightRegular />,
         children: compact ? short : t(own ? 'speakers.placeShort' : 'speakers.raise', { place }),

@@ -23,6 +23,8 @@ export function useRaise() {
     own,
     /** 1 is next; 0 where one is not on the list */
     place: place + 1,
+    /** has the floor now: there is no hurry to ask for it again */
+    speaking: session.speakers.current?.personId === me,
     raise: () => act({ type: 'speakers.raise', entryId: newId(), kind: likelyKind(session), personId: null }),
     changeKind: (kind: EntryKind) => own && act({ type: 'speakers.changeKind', entryId: own.id, kind }),
     defer: () => own && act({ type: 'speakers.defer', entryId: own.id }),
