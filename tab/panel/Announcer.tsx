@@ -6,11 +6,13 @@ import { useHidden } from '../parts/useHidden.ts'
 import { usePersonName, useStepNames } from '../parts/useNames.ts'
 import { useOwnTurn } from './background/useOwnTurn.ts'
 import { type Undo, usePanel } from './panelContext.ts'
+import { AwayNews } from './states/AwayNews.tsx'
+import { useActing } from './states/useActing.ts'
 import { useBatch } from './useBatch.ts'
 import { useListNews } from './useListNews.ts'
 import { useMilestones } from './useMilestones.ts'
 
-/** What a screen reader hears unasked: steps, milestones of time, the floor. One polite region, in batches. */
+/** What a screen reader hears unasked: steps, milestones of time, the floor, the end, who moderates. One polite region, in batches. */
 export const Announcer = memo(function Announcer({ undo }: { readonly undo: Undo | null }) {
   const { t } = useTranslation('panel')
   const { session, me } = usePanel()
@@ -21,6 +23,8 @@ export const Announcer = memo(function Announcer({ undo }: { readonly undo: Undo
   const { current } = session.speakers
   const introduced = session.introductions.current?.personId
   const turn = useOwnTurn()
+  const acting = useActing()
+  const { kind } = session.status
 
   useChange(step?.id, () => step && say(t('announce.step', { step: stepInList(step) })))
   useChange(current?.id, () => {
@@ -30,12 +34,17 @@ export const Announcer = memo(function Announcer({ undo }: { readonly undo: Undo
     if (introduced && introduced !== me) say(t('announce.floor', { name: name(introduced) }))
   })
   useChange(turn, () => turn !== null && say(turn))
+  useChange(acting, () => acting && say(acting))
+  useChange(kind, () => kind === 'closed' && say(t('closed.title')))
   useChange(undo, () => undo && say(undo.text))
   useListNews(say)
   useMilestones((milestone) => say(t(`announce.${milestone}`)))
   return (
-    <div className={useHidden()} aria-live="polite" aria-atomic="true">
-      {text}
-    </div>
+    <>
+      <AwayNews say={say} />
+      <div className={useHidden()} aria-live="polite" aria-atomic="true">
+        {text}
+      </div>
+    </>
   )
 })

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { batched } from './batched.ts'
 
 const gatherMs = 700
 
@@ -11,7 +12,7 @@ export function useBatch() {
   const say = useCallback((sentence: string) => {
     gathered.current.push(sentence)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => setText(gathered.current.splice(0).join(' ')), gatherMs)
+    timer.current = setTimeout(() => setText(batched(gathered.current.splice(0))), gatherMs)
   }, [])
   return { text, say }
 }

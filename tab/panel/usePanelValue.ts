@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Command } from '../../shared/session/commands.ts'
 import type { Refusal } from '../../shared/session/decision.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { useDo, useLive } from '../live/useLive.ts'
+import { isAgain } from './again.ts'
 import {
   type DialogRequest,
   noteTextId,
@@ -31,11 +32,14 @@ export function usePanelValue(sessionId: string, session: Session) {
   const { remember } = useReturningFocus(dialog !== null)
   const [answering, answer] = useState<string | null>(null)
   const standing = useStandingIn(session)
+  const done = useRef<Parameters<typeof isAgain>[0]>(null)
   const actions: PanelActions = useMemo(
     () => ({
       act(command: Command, back?: Undo) {
         const refused = doCommand(command)
-        setRefusal(refused)
+        const now = performance.now()
+        setRefusal(isAgain(done.current, command, now) ? null : refused)
+        if (!refused) done.current = { command, at: now }
         if (!refused && back) offer(back)
         return refused === null
       },

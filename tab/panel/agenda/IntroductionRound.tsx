@@ -8,6 +8,7 @@ import { Card } from '../../parts/Card.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { remainingText } from '../../parts/time.ts'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useSettled } from '../now/useSettled.ts'
 import { usePanel } from '../panelContext.ts'
 
 const useStyles = makeStyles({
@@ -76,6 +77,7 @@ function RoundButtons() {
   const { session, leading, act } = usePanel()
   const name = usePersonName()
   const whileCurrent = session.introductions.current?.personId ?? null
+  const settled = useSettled(whileCurrent ?? '', { atFirst: true })
   const next = waitingForIntroduction(session)[0]
   if (!leading || (next === undefined && whileCurrent === null)) return null
   return (
@@ -85,7 +87,8 @@ function RoundButtons() {
         className={styles.main}
         icon={<ArrowRightRegular />}
         iconPosition="after"
-        onClick={() => act({ type: 'introduction.next', whileCurrent })}
+        aria-disabled={!settled}
+        onClick={() => settled && act({ type: 'introduction.next', whileCurrent })}
       >
         <span className="label">{next === undefined ? t('round.finish') : name(next)}</span>
       </Button>

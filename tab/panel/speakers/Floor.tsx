@@ -10,6 +10,7 @@ import { PersonName } from '../../parts/PersonName.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { remainingText, secondsText } from '../../parts/time.ts'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useSettled } from '../now/useSettled.ts'
 import { usePanel } from '../panelContext.ts'
 
 const useStyles = makeStyles({
@@ -39,6 +40,8 @@ export function Floor() {
   const { current, secondsEach } = session.speakers
   const next = speakingOrder(session.speakers)[0]
   const whileCurrent = current?.id ?? null
+  // the second press of a double one would call whoever comes after
+  const settled = useSettled(whileCurrent ?? '', { atFirst: true })
   // whoever speaks has the button above every tab
   const mayFinish = leading && current !== null && current.personId !== me
   return (
@@ -63,7 +66,8 @@ export function Floor() {
               className={styles.main}
               icon={<ArrowRightRegular />}
               iconPosition="after"
-              onClick={() => act({ type: 'speakers.call', entryId: null, whileCurrent })}
+              aria-disabled={!settled}
+              onClick={() => settled && act({ type: 'speakers.call', entryId: null, whileCurrent })}
             >
               <span className="label">{name(next.personId)}</span>
             </Button>

@@ -1,15 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../../../shared/session/decision.ts'
-import { presentPeople } from '../../../shared/session/people.ts'
 import { useLive } from '../../live/useLive.ts'
 import { Notice } from '../../parts/Notice.tsx'
-import { usePersonName } from '../../parts/useNames.ts'
 import { refusalText } from '../../text/refusalText.ts'
-import { usePanel } from '../panelContext.ts'
 import { LateRefusals } from './LateRefusals.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { TakeOver } from './TakeOver.tsx'
+import { useActing } from './useActing.ts'
 
 const useStyles = makeStyles({
   list: {
@@ -42,14 +40,8 @@ export function Notices({ refusal, onDismiss }: Props) {
 }
 
 function ActingNotice() {
-  const { t } = useTranslation('panel')
-  const { session, me } = usePanel()
-  const name = usePersonName()
-  const acting = presentPeople(session).filter((person) => person.acting)
-  if (acting.length === 0) return null
-  const own = acting.some((person) => person.id === me)
-  const names = acting.map((person) => name(person.id)).join(', ')
-  return <Notice intent="info" text={own ? t('takeOver.youAct') : t('takeOver.acts', { names })} />
+  const text = useActing()
+  return text && <Notice intent="info" text={text} />
 }
 
 function Outdated() {
