@@ -86,6 +86,31 @@ test('taking somebody out and laying down the moderation wait ten seconds, and c
   await moderator.sees('Die Moderation startet die Fallberatung.')
 })
 
+test('the second press of a double one on „beenden" neither closes the window that asks nor answers it', async () => {
+  const meeting = await newMeeting(world)
+  const moderator = await join(world, meeting, { role: 'moderator', name: 'Katrin Vogel' })
+  await moderator.press('Fallberatung starten')
+  await moderator.press('Weitere Möglichkeiten')
+  const asks = moderator.page.getByRole('dialog', { name: 'Fallberatung beenden?' })
+  for (const selector of ['.fui-DialogSurface__backdrop', '[role=dialog] button[type=submit]']) {
+    // as soon as the window is there, which is faster than any second press
+    await moderator.page.evaluate((pressed) => {
+      const strays = new MutationObserver(() => {
+        const found = document.querySelector(pressed)
+        if (!found) return
+        strays.disconnect()
+        found.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }))
+      })
+      strays.observe(document.body, { childList: true, subtree: true })
+    }, selector)
+    await moderator.page.getByRole('menuitem', { name: 'Fallberatung beenden' }).click()
+    // answers only once what was pressed is settled: still open then
+    await asks.getByRole('button', { name: 'Abbrechen' }).click()
+    await asks.waitFor({ state: 'detached' })
+    await moderator.press('Weitere Möglichkeiten')
+  }
+})
+
 test('ending the session is taken back by one press', async () => {
   const meeting = await newMeeting(world)
   const moderator = await join(world, meeting, { role: 'moderator', name: 'Katrin Vogel' })

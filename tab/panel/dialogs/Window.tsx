@@ -9,8 +9,9 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
-import type { FormEvent, ReactNode } from 'react'
+import type { FormEvent, MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMeant } from './useMeant.ts'
 
 const useStyles = makeStyles({
   surface: {
@@ -48,23 +49,42 @@ export function Window({ title, children, action, onClose }: Props) {
     event.preventDefault()
     if (!action?.disabled) action?.run()
   }
+  const { isMeant, settled } = useMeant()
+  const stopStray = (event: MouseEvent) => {
+    // the keyboard is aimed at what has the focus
+    if (event.detail === 0 || isMeant(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   const body = (
     <DialogBody>
       <DialogTitle action={null}>{title}</DialogTitle>
       <DialogContent className={styles.content}>{children}</DialogContent>
       <DialogActions className={styles.actions} fluid>
         {action && (
-          <Button type="submit" appearance="primary" disabledFocusable={action.disabled === true}>
+          <Button
+            type="submit"
+            appearance="primary"
+            disabledFocusable={action.disabled === true}
+            aria-disabled={!settled || action.disabled === true}
+          >
             {action.label}
           </Button>
         )}
-        <Button onClick={onClose}>{action ? t('actions.cancel') : t('actions.close')}</Button>
+        <Button onClick={onClose} aria-disabled={!settled}>
+          {action ? t('actions.cancel') : t('actions.close')}
+        </Button>
       </DialogActions>
     </DialogBody>
   )
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+    <Dialog
+      open
+      onOpenChange={(event, { open, type }) => {
+        if (!open && (type !== 'backdropClick' || isMeant(event))) onClose()
+      }}
+    >
+      <DialogSurface className={styles.surface} onClickCapture={stopStray}>
         {action ? (
           <form noValidate onSubmit={submit}>
             {body}
