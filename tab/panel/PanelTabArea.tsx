@@ -18,7 +18,9 @@ const useStyles = makeStyles({
     // A panel too low for fixed parts (zoom of 400 %, keyboard of a phone) scrolls as a whole.
     '@media (max-height: 420px)': { height: 'auto', minHeight: '100dvh' },
   },
-  top: { flexShrink: 0 },
+  // where there is too much of it, what runs now gives way, never the tabs or the note being written
+  top: { display: 'flex', flexDirection: 'column', minHeight: 0 },
+  now: { minHeight: '120px', overflowY: 'auto', '@media (max-height: 420px)': { overflowY: 'visible' } },
   bottom: { flexShrink: 0 },
 })
 
@@ -38,7 +40,7 @@ export function PanelTabArea({ top, undo, bottom, windowOpen }: Props) {
   return (
     <div className={styles.panel}>
       <header className={styles.top}>
-        {top}
+        <div className={styles.now}>{top}</div>
         <PanelTabs tabs={tabs} />
       </header>
       <TabBody tab={tabs.chosen} shown={later} windowOpen={windowOpen} />

@@ -22,12 +22,13 @@ const useStyles = makeStyles({
     // what is hidden for the eye is placed absolutely: without this it would lie below the panel and make the page scroll
     position: 'relative',
     flexGrow: 1,
+    flexBasis: 0,
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
     paddingBlock: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalM,
-    '@media (max-height: 420px)': { overflowY: 'visible' },
+    '@media (max-height: 420px)': { overflowY: 'visible', flexBasis: 'auto' },
   },
 })
 

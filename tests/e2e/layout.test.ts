@@ -148,3 +148,27 @@ test('nothing jumps when the next step begins: the sum of all shifts is 0, in ev
     expect(await shifts(), tab).toEqual([])
   }
 })
+
+test('at 280×600 the note being written is whole while cases are missing and something can be taken back', async () => {
+  const panel = await open(meeting.moderator, { width: 280, height: 600 })
+  await panel.press('Diskussionsrunde')
+  await panel.button('Rückgängig').waitFor()
+  await panel.sees(/^Noch nicht vorgestellt: Lindenau-Nord/)
+  const note = panel.page.getByRole('note').filter({ hasText: 'Noch nicht vorgestellt' })
+  expect((await note.boundingBox())?.height).toBeLessThanOrEqual(40)
+  await panel.show('Notizen')
+  await panel.composer.fill('Ein Satz')
+  const composer = panel.page.getByRole('region', { name: 'Neue Notiz' })
+  for (const part of [composer, panel.composer, panel.button('Notiz senden'), panel.button('Rückgängig')]) {
+    const box = await part.boundingBox()
+    expect((box?.y ?? 0) + (box?.height ?? 1_000)).toBeLessThanOrEqual(600)
+    expect(box?.y).toBeGreaterThan(0)
+  }
+  for (const tab of await panel.page.getByRole('tab').all()) expect((await tab.boundingBox())?.y).toBeLessThan(560)
+  expect((await panel.page.getByRole('main').boundingBox())?.height).toBeGreaterThan(40)
+  await panel.composer.fill('')
+  await note.getByRole('button', { name: 'Schließen' }).click()
+  await panel.press('Fazit')
+  await panel.isAt('Fazit')
+  expect(await note.count()).toBe(0)
+})
