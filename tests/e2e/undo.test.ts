@@ -56,6 +56,8 @@ test('each thing that destroys can be taken back: steps, cases, cards, the list,
   }
   await moderator.page.getByRole('switch', { name: 'Liste offen' }).click()
   await moderator.sees('Redeliste geschlossen')
+  await participant.choose(/^Gemeldet, Platz 1/, 'Zurückziehen')
+  await participant.button('Zum Verfahren melden').waitFor()
   await moderator.press('Rückgängig')
   await expect.poll(() => moderator.page.getByRole('switch', { name: 'Liste offen' }).isChecked()).toBe(true)
 })
@@ -64,6 +66,10 @@ test('taking somebody out and laying down the moderation wait ten seconds, and c
   const meeting = await newMeeting(world)
   const moderator = await join(world, meeting, { role: 'moderator', name: 'Nora Lind' })
   const participant = await join(world, meeting, { role: 'participant', name: 'Ole Harms' })
+  await moderator.choose('Weitere Möglichkeiten', 'Moderation abgeben')
+  const to = moderator.page.getByRole('dialog').getByRole('combobox', { name: 'An', exact: true })
+  expect(await to.getByRole('option').allTextContents()).toEqual(['Bitte wählen', 'Ole Harms'])
+  await moderator.press('Abbrechen')
   await moderator.show('Runde')
   const remove = async () => {
     await moderator.choose('Ole Harms: Rolle ändern', 'Aus der Fallberatung nehmen')

@@ -2,6 +2,7 @@ import { Field } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { presentPeople } from '../../../shared/session/people.ts'
+import { useLive } from '../../live/useLive.ts'
 import { Select } from '../../parts/Select.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
@@ -13,7 +14,10 @@ export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
   const { t: aids } = useTranslation('aids')
   const { session, me, actLater } = usePanel()
   const name = usePersonName()
+  const { here, hidden } = useLive().presence
   const [to, setTo] = useState('')
+  // the round would be left without anybody who leads it
+  const connected = presentPeople(session).filter(({ id }) => id !== me && (here.includes(id) || hidden.includes(id)))
   const run = () => {
     if (to === '') return
     actLater({ type: 'people.handOver', personId: to }, aids('undo.handedOver', { name: name(to) }))
@@ -27,16 +31,16 @@ export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <span>{t('handOver.text')}</span>
       <Field label={t('handOver.to')}>
-        <Select value={to} onChoose={setTo}>
-          <option value="">{t('handOver.choose')}</option>
-          {presentPeople(session)
-            .filter(({ id }) => id !== me)
-            .map(({ id }) => (
+        {(control) => (
+          <Select {...control} value={to} onChoose={setTo}>
+            <option value="">{t('handOver.choose')}</option>
+            {connected.map(({ id }) => (
               <option key={id} value={id}>
                 {name(id)}
               </option>
             ))}
-        </Select>
+          </Select>
+        )}
       </Field>
     </Window>
   )

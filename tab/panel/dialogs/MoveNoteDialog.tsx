@@ -38,26 +38,31 @@ function MoveNote({ note, onClose }: { readonly note: Note; readonly onClose: ()
   return (
     <Window title={t('notes.moveTitle')} action={{ label: t('notes.moveAction'), run: move }} onClose={onClose}>
       <Field label={t('composer.aspect')}>
-        <Select value={place.aspect} onChoose={chooseAspect}>
-          {aspects.map((aspect) => (
-            <option key={aspect} value={aspect}>
-              {common(`aspects.${aspect}.name`)}
-            </option>
-          ))}
-        </Select>
+        {(control) => (
+          <Select {...control} value={place.aspect} onChoose={chooseAspect}>
+            {aspects.map((aspect) => (
+              <option key={aspect} value={aspect}>
+                {common(`aspects.${aspect}.name`)}
+              </option>
+            ))}
+          </Select>
+        )}
       </Field>
       <Field label={t('composer.case')}>
-        <Select
-          value={place.caseId ?? ''}
-          onChoose={(value) => change({ caseId: value === '' ? null : value, parentId: null })}
-        >
-          {caseOrder(session).map((caseId) => (
-            <option key={caseId} value={caseId}>
-              {caseName(caseId)}
-            </option>
-          ))}
-          <option value="">{common('wholeRound')}</option>
-        </Select>
+        {(control) => (
+          <Select
+            {...control}
+            value={place.caseId ?? ''}
+            onChoose={(value) => change({ caseId: value === '' ? null : value, parentId: null })}
+          >
+            {caseOrder(session).map((caseId) => (
+              <option key={caseId} value={caseId}>
+                {caseName(caseId)}
+              </option>
+            ))}
+            <option value="">{common('wholeRound')}</option>
+          </Select>
+        )}
       </Field>
       {place.aspect === 'tip' && <Under note={note} place={place} onChoose={(parentId) => change({ parentId })} />}
     </Window>
@@ -78,14 +83,16 @@ function Under({ note, place, onChoose }: UnderProps) {
   )
   return (
     <Field label={t('notes.under')}>
-      <Select value={place.parentId ?? ''} onChoose={(value) => onChoose(value === '' ? null : value)}>
-        <option value="">{t('notes.underNone')}</option>
-        {cards.map((card) => (
-          <option key={card.id} value={card.id}>
-            {card.text.slice(0, 60)}
-          </option>
-        ))}
-      </Select>
+      {(control) => (
+        <Select {...control} value={place.parentId ?? ''} onChoose={(value) => onChoose(value === '' ? null : value)}>
+          <option value="">{t('notes.underNone')}</option>
+          {cards.map((card) => (
+            <option key={card.id} value={card.id}>
+              {card.text.slice(0, 60)}
+            </option>
+          ))}
+        </Select>
+      )}
     </Field>
   )
 }

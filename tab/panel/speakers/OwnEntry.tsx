@@ -19,19 +19,19 @@ export function OwnEntry() {
   const { t: common } = useTranslation()
   const styles = useStyles()
   const { session } = usePanel()
-  const { own, place, speaking, raise, changeKind, defer, withdraw } = useRaise()
+  const { own, place, raiseWord, pressing, raise, changeKind, defer, withdraw } = useRaise()
   const key = useShortcutKey('raise')
   const { speakers } = session
   if (!own) {
     return (
       <Button
-        appearance={speaking ? 'secondary' : 'primary'}
+        appearance={pressing ? 'primary' : 'secondary'}
         className={styles.main}
         icon={<HandRightRegular />}
         onClick={raise}
         {...key}
       >
-        {speakers.open ? t('speakers.raise') : t('speakers.raiseProcedure')}
+        {raiseWord}
       </Button>
     )
   }

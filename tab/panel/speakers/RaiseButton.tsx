@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function RaiseButton({ compact }: { readonly compact: boolean }) {
   const { t } = useTranslation('panel')
   const styles = useStyles()
-  const { own, place, speaking, raise, changeKind } = useRaise()
+  const { own, place, raiseWord, raiseShort, pressing, raise, changeKind } = useRaise()
   const key = useShortcutKey('raise')
   const choose = (checked: readonly string[]) => {
     const kind = entryKinds.find((known) => known === checked[0])
@@ -27,12 +27,12 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
   const short = own ? String(place) : null
   return (
     <MoreMenu
-      label={own ? t('speakers.ownPlaceMenu', { place }) : t('speakers.raise')}
+      label={own ? t('speakers.ownPlaceMenu', { place }) : raiseWord}
       button={{
-        appearance: own || compact || speaking ? 'secondary' : 'primary',
+        appearance: pressing && !own && !compact ? 'primary' : 'secondary',
         className: mergeClasses(styles.button, !compact && styles.worded),
         icon: own ? <HandRightFilled /> : <HandRightRegular />,
-        children: compact ? short : t(own ? 'speakers.placeShort' : 'speakers.raise', { place }),
+        children: compact ? short : own ? t('speakers.placeShort', { place }) : raiseShort,
       }}
       instead={own ? undefined : raise}
       keys={key['aria-keyshortcuts']}

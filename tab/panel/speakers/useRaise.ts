@@ -15,16 +15,22 @@ function likelyKind(session: Session): EntryKind {
 /** The own place on the Redeliste and what one can do about it. */
 export function useRaise() {
   const { t } = useTranslation('aids')
+  const { t: panel } = useTranslation('panel')
+  const { t: common } = useTranslation()
   const { session, me, act } = usePanel()
   const order = speakingOrder(session.speakers)
   const place = order.findIndex((entry) => entry.personId === me)
   const own = order[place]
+  const { open, current } = session.speakers
   return {
     own,
     /** 1 is next; 0 where one is not on the list */
     place: place + 1,
-    /** has the floor now: there is no hurry to ask for it again */
-    speaking: session.speakers.current?.personId === me,
+    /** what a press does: a closed list takes Zum Verfahren only, which goes before everybody else */
+    raiseWord: panel(open ? 'speakers.raise' : 'speakers.raiseProcedure'),
+    raiseShort: open ? panel('speakers.raise') : common('entryKinds.procedure'),
+    /** asking for the floor is the usual thing: not while one has it, nor on a closed list */
+    pressing: open && current?.personId !== me,
     raise: () => act({ type: 'speakers.raise', entryId: newId(), kind: likelyKind(session), personId: null }),
     changeKind: (kind: EntryKind) => own && act({ type: 'speakers.changeKind', entryId: own.id, kind }),
     defer: () => own && act({ type: 'speakers.defer', entryId: own.id }),
