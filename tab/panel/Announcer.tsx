@@ -11,6 +11,7 @@ import { useActing } from './states/useActing.ts'
 import { useBatch } from './useBatch.ts'
 import { useListNews } from './useListNews.ts'
 import { useMilestones } from './useMilestones.ts'
+import { useMoves } from './useMoves.ts'
 
 /** What a screen reader hears unasked: steps, milestones of time, the floor, the end, who moderates. One polite region, in batches. */
 export const Announcer = memo(function Announcer({ undo }: { readonly undo: Undo | null }) {
@@ -38,6 +39,7 @@ export const Announcer = memo(function Announcer({ undo }: { readonly undo: Undo
   useChange(kind, () => kind === 'closed' && say(t('closed.title')))
   useChange(undo, () => undo && say(undo.text))
   useListNews(say)
+  useMoves(say)
   useMilestones((milestone) => say(t(`announce.${milestone}`)))
   return (
     <>
