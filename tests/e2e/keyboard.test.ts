@@ -40,7 +40,7 @@ async function welcome({ moderator, participant }: Round): Promise<void> {
   await participant.sees('Angehalten')
   await key(moderator, 'p')
   await participant.page.getByText('Angehalten').waitFor({ state: 'detached' })
-  await press(moderator.button('Ole Harms'))
+  await press(moderator.button('Ole Harms aufrufen'))
   await participant.sees('Vorstellung: Ole Harms')
   await press(moderator.button('Runde abschließen'))
   await moderator.sees('Alle haben sich vorgestellt.')
@@ -75,7 +75,7 @@ async function writeAndRaise({ participant, moderator }: Round): Promise<void> {
 }
 
 async function callAndFinish({ moderator, participant }: Round): Promise<void> {
-  await press(moderator.button('Ole Harms'))
+  await press(moderator.button('Ole Harms aufrufen'))
   await moderator.page.getByRole('region', { name: 'Es spricht' }).getByText('Ole Harms').first().waitFor()
   await key(participant, '2')
   await participant.sees('Sie haben das Wort')

@@ -40,17 +40,18 @@ export function IntroductionRound() {
   const styles = useStyles()
   const { session, me } = usePanel()
   const name = usePersonName()
-  const { current } = session.introductions
+  const { current, done } = session.introductions
   const waiting = waitingForIntroduction(session)
   const title =
     current?.personId === me ? t('round.yourTurn') : waiting[0] === me ? t('round.youAreNext') : t('round.title')
+  const names = waiting.map(name).join(', ')
+  // where nobody is in the round yet, nobody has introduced themselves either
+  const rest = names ? t('round.waiting', { names }) : done.length > 0 || current ? t('round.allDone') : null
   return (
     <Card title={title}>
       {current && <Speaking current={current} />}
       <RoundButtons />
-      <p className={styles.text}>
-        {waiting.length > 0 ? t('round.waiting', { names: waiting.map(name).join(', ') }) : t('round.allDone')}
-      </p>
+      {rest && <p className={styles.text}>{rest}</p>}
     </Card>
   )
 }
@@ -83,14 +84,15 @@ function RoundButtons() {
   return (
     <div className={styles.row}>
       <Button
-        appearance="primary"
         className={styles.main}
         icon={<ArrowRightRegular />}
         iconPosition="after"
         aria-disabled={!settled}
         onClick={() => settled && act({ type: 'introduction.next', whileCurrent })}
       >
-        <span className="label">{next === undefined ? t('round.finish') : name(next)}</span>
+        <span className="label">
+          {next === undefined ? t('round.finish') : t('speakers.callPerson', { name: name(next) })}
+        </span>
       </Button>
       {whileCurrent !== null && (
         <Button onClick={() => act({ type: 'introduction.postpone', whileCurrent })}>{t('round.postpone')}</Button>

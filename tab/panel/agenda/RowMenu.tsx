@@ -25,10 +25,11 @@ export function JumpItem({ step }: { readonly step: Step }) {
   return <MenuItem onClick={jump}>{t('agenda.jump', { step: stepInList(step) })}</MenuItem>
 }
 
-/** A minute more or less for a step. */
+/** A minute more or less for a step that is not over. */
 export function LengthItems({ step }: { readonly step: Step }) {
   const { t } = useTranslation('panel')
-  const { act } = usePanel()
+  const { session, act } = usePanel()
+  if (step.endedAt !== null && step.id !== session.timer.current) return null
   const set = (seconds: number) => act({ type: 'plan.setLength', stepId: step.id, seconds })
   return (
     <>

@@ -11,7 +11,7 @@ import { useNowStyles } from './useNowStyles.ts'
 
 /**
  * Whose turn it is in a step: who introduces themselves, who has the floor, the case with its presenters. Else what comes
- * next, or, for who has a button that says so, until when.
+ * next, or, in a break and for who has a button that says so, until when.
  */
 export function Who({ step }: { readonly step: Step }) {
   const { t } = useTranslation('panel')
@@ -26,7 +26,7 @@ export function Who({ step }: { readonly step: Step }) {
   if (current) return <Line text={t('now.speaks', { name: name(current.personId) })} />
   if (known) return <Line text={[known.quarter, ...known.presenters.map(name)].join(' · ')} />
   const next = nextStep(session)
-  if (leading || !next) return <Until step={step} />
+  if (leading || !next || step.kind === 'break') return <Until step={step} />
   return <Line ahead text={t('stage.then', { step: stepAhead(next) })} />
 }
 
@@ -36,7 +36,7 @@ function Until({ step }: { readonly step: Step }) {
   const { session } = usePanel()
   const { leftMs } = useStepTime(session, step)
   const { time } = dateAndTime(i18n.language, useNow() + leftMs)
-  return <Line ahead text={t('now.until', { time: common('time', { time }) })} />
+  return <Line ahead text={t(step.kind === 'break' ? 'now.goesOn' : 'now.until', { time: common('time', { time }) })} />
 }
 
 /** One line, whatever the names: what is below must not jump when they change. */

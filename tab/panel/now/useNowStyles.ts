@@ -4,7 +4,8 @@ const narrowest = '@media (max-width: 300px)'
 
 /** What the cards of „now" have in common. */
 export const useNowStyles = makeStyles({
-  card: { gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalS },
+  // a double press on a button would mark the words beside it
+  card: { gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalS, userSelect: 'none' },
   warning: { border: `1px solid ${tokens.colorStatusWarningBorderActive}` },
   over: { border: `1px solid ${tokens.colorStatusDangerBorderActive}` },
   top: {

@@ -62,14 +62,13 @@ export function Floor() {
         <div className={styles.row}>
           {leading && next && (
             <Button
-              appearance="primary"
               className={styles.main}
               icon={<ArrowRightRegular />}
               iconPosition="after"
               aria-disabled={!settled}
               onClick={() => settled && act({ type: 'speakers.call', entryId: null, whileCurrent })}
             >
-              <span className="label">{name(next.personId)}</span>
+              <span className="label">{t('speakers.callPerson', { name: name(next.personId) })}</span>
             </Button>
           )}
           {mayFinish && (
