@@ -150,6 +150,8 @@ test('nothing jumps when the next step begins: the sum of all shifts is 0, in ev
 })
 
 test('at 280×600 the note being written is whole while cases are missing and something can be taken back', async () => {
+  await meeting.jump('talk-westerhafen', 1)
+  await meeting.jump('break', 1)
   const panel = await open(meeting.moderator, { width: 280, height: 600 })
   await panel.press('Diskussionsrunde')
   await panel.button('Rückgängig').waitFor()

@@ -68,7 +68,7 @@ test('taking somebody out and laying down the moderation wait ten seconds, and c
   const participant = await join(world, meeting, { role: 'participant', name: 'Ole Harms' })
   await moderator.choose('Weitere Möglichkeiten', 'Moderation abgeben')
   const to = moderator.page.getByRole('dialog').getByRole('combobox', { name: 'An', exact: true })
-  expect(await to.getByRole('option').allTextContents()).toEqual(['Bitte wählen', 'Ole Harms'])
+  await expect.poll(() => to.getByRole('option').allTextContents()).toEqual(['Bitte wählen', 'Ole Harms'])
   await moderator.press('Abbrechen')
   await moderator.show('Runde')
   const remove = async () => {
