@@ -9,6 +9,7 @@ export const restLoads = {
   draftCard: async () => (await import('./now/DraftCard.tsx')).DraftCard,
   stageCard: async () => (await import('./now/StageCard.tsx')).StageCard,
   noteEditor: async () => (await import('./notes/NoteEditor.tsx')).NoteEditor,
+  unheardCases: async () => (await import('./now/UnheardCases.tsx')).UnheardCases,
   closedCard: withTexts(async () => (await import('./now/ClosedCard.tsx')).ClosedCard),
   respreadPreview: async () => (await import('./now/RespreadPreview.tsx')).RespreadPreview,
   byeScreen: async () => (await import('../parts/ByeScreen.tsx')).ByeScreen,

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { Suspense, useLayoutEffect } from 'react'
 import { caseProgress, presents } from '../../../shared/session/cases.ts'
 import { currentStep } from '../../../shared/session/clock.ts'
 import { dismissGlance } from '../../glance/glance.ts'
@@ -8,15 +8,15 @@ import { restLoads } from '../restLoads.ts'
 import { NextUp } from './NextUp.tsx'
 import { OwnFloor } from './OwnFloor.tsx'
 import { StepCard } from './StepCard.tsx'
-import { UnheardCases } from './UnheardCases.tsx'
 
 const DraftCard = lazyPage(restLoads.draftCard)
 const StageCard = lazyPage(restLoads.stageCard)
+const UnheardCases = lazyPage(restLoads.unheardCases)
 const ClosedCard = lazyPage(restLoads.closedCard)
 
 /** What runs now, as this person needs to see it. */
 export function NowArea() {
-  const { session, me } = usePanel()
+  const { session, me, leading } = usePanel()
   const step = currentStep(session)
   useLayoutEffect(dismissGlance, [])
   if (session.status.kind === 'draft') {
@@ -35,7 +35,7 @@ export function NowArea() {
       <OwnFloor />
       <NextUp />
       {onStage ? <StageCard step={step} /> : <StepCard step={step} />}
-      <UnheardCases step={step} />
+      <Suspense>{leading && <UnheardCases step={step} />}</Suspense>
     </>
   )
 }
