@@ -24,6 +24,9 @@ export const limits = {
   exchangeSubject: 200,
   /** wishes for an exchange that are open or agreed, in a session */
   exchanges: 300,
+  /** texts that can be edited in one outcome, and versions of it */
+  outcomeEdits: 2_500,
+  outcomeVersions: 50,
   /** how somebody wants to be reached */
   contact: 200,
   /** people in a session; the method recommends 15 */

@@ -33,7 +33,7 @@ function tipsOfCases(session: Session, notes: readonly Note[]): Note[] {
 }
 
 /** Questions that no tip answers, the most supported first. */
-function openQuestions(session: Session): Note[] {
+export function openQuestions(session: Session): Note[] {
   return liveNotes(session)
     .filter((note) => note.aspect === 'question' && !answeredCard(session, note))
     .filter((note) => tipsUnder(session, note.id).length === 0)
@@ -41,7 +41,7 @@ function openQuestions(session: Session): Note[] {
 }
 
 /** The agreements, in the order in which they were made. */
-function agreements(session: Session): Note[] {
+export function agreements(session: Session): Note[] {
   return liveNotes(session)
     .filter(({ aspect }) => aspect === 'agreement')
     .toSorted((a, b) => a.at - b.at)

@@ -103,7 +103,7 @@ const member = z.object({
 })
 
 export const closingPoints = ['obstacles', 'tips', 'agreements', 'exchange', 'results', 'thanks'] as const
-const lineKinds = ['shared', 'supported', 'tip', 'agreement', 'question', 'own'] as const
+export const lineKinds = ['shared', 'supported', 'tip', 'agreement', 'question', 'own'] as const
 /** What a line of the Fazit was gathered from. */
 export const gatheredLine = z.object({
   /** the id of its first card; an own line has one of its own */
