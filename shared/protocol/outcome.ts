@@ -6,7 +6,7 @@ import { instant } from '../session/ids.ts'
 import { limits } from './limits.ts'
 import { optionalLine } from './text.ts'
 
-export const outcomeFormats = ['json'] as const
+export const outcomeFormats = ['pdf', 'json'] as const
 export type OutcomeFormat = (typeof outcomeFormats)[number]
 
 const revision = z.int().check(z.nonnegative())

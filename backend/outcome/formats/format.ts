@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../shared/outcome/outcome.ts'
 
-type Language = 'de' | 'en'
+export type Language = 'de' | 'en'
 
 /** How the organiser's documents look. */
 export interface Look {
@@ -10,7 +10,7 @@ export interface Look {
   readonly logo: Uint8Array | null
 }
 
-interface Rendering {
+export interface Rendering {
   readonly outcome: Outcome
   readonly language: Language
   readonly look: Look
