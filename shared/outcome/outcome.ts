@@ -118,3 +118,4 @@ export const outcomeSchema = z.object({
   ),
 })
 export type Outcome = z.infer<typeof outcomeSchema>
+export type OutcomeAgreement = Outcome['agreements'][number]

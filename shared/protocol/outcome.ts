@@ -6,7 +6,7 @@ import { instant } from '../session/ids.ts'
 import { limits } from './limits.ts'
 import { optionalLine } from './text.ts'
 
-export const outcomeFormats = ['pdf', 'json'] as const
+export const outcomeFormats = ['pdf', 'odt', 'docx', 'html', 'md', 'csv', 'xlsx', 'json', 'ics'] as const
 export type OutcomeFormat = (typeof outcomeFormats)[number]
 
 const revision = z.int().check(z.nonnegative())

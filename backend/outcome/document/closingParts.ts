@@ -29,7 +29,7 @@ export function summaryPart(words: Words): Block[] {
 }
 
 /** Who has agreed to do it: people, others in free words, or else who wrote it down. */
-function whoOf(words: Words, agreement: Agreement): string {
+export function whoOf(words: Words, agreement: Agreement): string {
   const named = [...agreement.people.map((index) => nameOf(words, index)), agreement.others].filter(Boolean)
   return named.length > 0 ? named.join(', ') : authorOf(words, agreement)
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { type OutcomeView, outcomeView, ownContacts } from '../../../shared/protocol/outcome.ts'
+import { type OutcomeView, outcomeFormats, outcomeView, ownContacts } from '../../../shared/protocol/outcome.ts'
 import type { OwnSeat } from '../../../shared/protocol/rest.ts'
 import { Meeting } from '../support/meeting.ts'
 import { card } from '../support/panel.ts'
@@ -197,4 +197,28 @@ test('EXCHANGE-3: a contact is passed to whom both sides have agreed, and to nob
   await say(bo, null)
   expect((await contacts(bo)).contact).toBeNull()
   expect((await say(bo, 'x'.repeat(201))).status).toBe(400)
+})
+
+test('OUTCOME-7: every format is downloaded by people of the session only, of a version that there is', async () => {
+  const all = await scene()
+  const { meeting, bo, server } = all
+  await close(all)
+  await meeting.ask('/outcome/release', { token: meeting.moderator.token, body: { whileRevision: 0, whileVersion: 0 } })
+  const file = (path: string, token = bo.token) =>
+    fetch(`${server.url}/api/sessions/${meeting.id}/outcome/${path}`, { headers: { authorization: `Bearer ${token}` } })
+  for (const format of outcomeFormats) {
+    const answer = await file(`1/${format}`)
+    expect([format, answer.status, answer.headers.get('content-disposition')]).toEqual([
+      format,
+      200,
+      `attachment; filename="fallrunde-1.${format}"`,
+    ])
+  }
+  const bytes = Buffer.from(await (await file('1/json')).arrayBuffer())
+  const [version] = (await show(all, bo)).versions
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(version?.hash)
+  expect(await (await file('draft/html?language=en')).text()).toContain('Draft, not released yet')
+  const wrong = ['2/pdf', '1/exe', '1/pdf?language=fr', '01/pdf']
+  expect(await Promise.all(wrong.map(async (path) => (await file(path)).status))).toEqual([409, 400, 400, 400])
+  expect((await file('1/pdf', 'wrong')).status).toBe(404)
 })
