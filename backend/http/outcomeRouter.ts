@@ -1,15 +1,8 @@
 import { type Request, type Response, Router } from 'express'
 import { outcomeEditBody, outcomeReleaseBody, outcomeSentBody } from '../../shared/protocol/outcome.ts'
 import type { Bearer } from '../identity/bearer.ts'
-import {
-  correctOutcome,
-  editOutcome,
-  markOutcomeSent,
-  type OutcomeParts,
-  type OutcomeRefusal,
-  outcomeView,
-  releaseOutcome,
-} from '../outcome/outcomes.ts'
+import { editOutcome, type OutcomeParts, type OutcomeRefusal, outcomeView } from '../outcome/outcomes.ts'
+import { correctOutcome, markOutcomeSent, releaseOutcome } from '../outcome/releases.ts'
 import { demandBearer, type HttpParts, sessionIdOf } from './parts.ts'
 import { bodyOf, Refused } from './problems.ts'
 

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import type * as z from 'zod/mini'
 import { changesBetween } from '../../shared/outcome/changes.ts'
 import { mergedEdits } from '../../shared/outcome/edits.ts'
 import type { Change, Outcome } from '../../shared/outcome/outcome.ts'
 import { outcomeOf } from '../../shared/outcome/outcomeOf.ts'
 import { outcomePeople } from '../../shared/outcome/outcomePeople.ts'
-import { readOutcome, writeOutcome } from '../../shared/outcome/outcomeText.ts'
+import { readOutcome } from '../../shared/outcome/outcomeText.ts'
 import { limits } from '../../shared/protocol/limits.ts'
-import type { OutcomeVersion, OutcomeView, outcomeEditBody, outcomeReleaseBody } from '../../shared/protocol/outcome.ts'
+import type { OutcomeVersion, OutcomeView, outcomeEditBody } from '../../shared/protocol/outcome.ts'
 import type { Problem } from '../../shared/protocol/rest.ts'
 import { keepsMinutes, leads } from '../../shared/session/decision.ts'
 import type { SessionClock } from '../sessions/clock.ts'
@@ -24,7 +23,7 @@ export interface OutcomeParts {
 /** `null`: done. */
 export type OutcomeRefusal = Pick<Problem, 'code' | 'detail'> | null
 
-interface Read {
+export interface OutcomeFound {
   readonly revision: number
   readonly draft: Outcome
   /** ids of the people of the draft */
@@ -33,7 +32,11 @@ interface Read {
   readonly versions: readonly OutcomeVersionRecord[]
 }
 
-async function read({ storage, clock, organiser }: OutcomeParts, { id, state }: OpenSession): Promise<Read> {
+/** What there is of a session's outcome. */
+export async function readAll(
+  { storage, clock, organiser }: OutcomeParts,
+  { id, state }: OpenSession,
+): Promise<OutcomeFound> {
   const profiles = new Map((await storage.people.people(id)).map((profile) => [profile.id, profile]))
   const { revision, edits } = await storage.outcomes.edits(id)
   const draft = outcomeOf(state, { profiles, organiser, edits, now: Math.round(clock.now()) })
@@ -46,13 +49,13 @@ function versionOf({ number, releasedAt, sentAt, hash, redacted, document }: Out
 }
 
 /** What a correction would change; nothing before the first release. */
-function pendingOf({ versions: [newest], draft }: Read): Change[] {
+export function pendingOf({ versions: [newest], draft }: OutcomeFound): Change[] {
   return newest ? changesBetween(readOutcome(newest.document), draft) : []
 }
 
 /** Where the outcome stands, for a person of the session. OUTCOME-1 */
 export async function outcomeView(parts: OutcomeParts, session: OpenSession, personId: string): Promise<OutcomeView> {
-  const found = await read(parts, session)
+  const found = await readAll(parts, session)
   const { revision, draft, versions } = found
   const [newest] = versions
   const state = !newest ? 'draft' : newest.sentAt === null ? 'released' : 'sent'
@@ -72,7 +75,7 @@ export async function outcomeDocument(
   session: OpenSession,
   wanted: number | 'draft',
 ): Promise<Outcome | null> {
-  if (wanted === 'draft') return (await read(parts, session)).draft
+  if (wanted === 'draft') return (await readAll(parts, session)).draft
   const versions = await parts.storage.outcomes.versions(session.id)
   const found = versions.find(({ number }) => number === wanted)
   return found ? readOutcome(found.document) : null
@@ -92,69 +95,4 @@ export async function editOutcome(
     return { code: 'tooLong', detail: { field: 'edits', limit: limits.outcomeEdits } }
   const saved = revision === body.whileRevision && (await storage.outcomes.saveEdits(id, revision, merged))
   return saved ? null : { code: 'textMoved' }
-}
-
-type Release = z.infer<typeof outcomeReleaseBody>
-
-/** Who leads releases, once the session is over, what they have seen. OUTCOME-3 */
-function refuseRelease({ state }: OpenSession, personId: string, { revision, versions }: Read, body: Release) {
-  if (!leads(state, personId)) return { code: 'notModerator' } as const
-  if (state.status.kind !== 'closed') return { code: 'notClosed' } as const
-  const isSeen = body.whileRevision === revision && body.whileVersion === versions.length
-  return isSeen ? null : ({ code: 'textMoved' } as const)
-}
-
-async function addVersion(parts: OutcomeParts, id: string, found: Read, changes: Change[]): Promise<OutcomeRefusal> {
-  const number = found.versions.length + 1
-  const releasedAt = Math.round(parts.clock.now())
-  const release = { number, at: new Date(releasedAt).toISOString(), changes }
-  const document = writeOutcome({ ...found.draft, release })
-  const hash = createHash('sha256').update(document).digest('hex')
-  const version = { sessionId: id, number, releasedAt, hash, document, people: found.people }
-  return (await parts.storage.outcomes.addVersion(version)) ? null : { code: 'textMoved' }
-}
-
-/** Makes version 1 of what the draft says now. OUTCOME-3 */
-export async function releaseOutcome(
-  parts: OutcomeParts,
-  session: OpenSession,
-  personId: string,
-  body: Release,
-): Promise<OutcomeRefusal> {
-  const found = await read(parts, session)
-  const refused = refuseRelease(session, personId, found, body)
-  if (refused) return found.versions.length > 0 && refused.code === 'textMoved' ? { code: 'alreadyReleased' } : refused
-  if (found.versions.length > 0) return { code: 'alreadyReleased' }
-  return addVersion(parts, session.id, found, [])
-}
-
-/** Makes the next version of what the draft says now, which tells what it changes. OUTCOME-4 */
-export async function correctOutcome(
-  parts: OutcomeParts,
-  session: OpenSession,
-  personId: string,
-  body: Release,
-): Promise<OutcomeRefusal> {
-  const found = await read(parts, session)
-  const refused = refuseRelease(session, personId, found, body)
-  if (refused) return refused
-  if (found.versions.length === 0) return { code: 'notReleased' }
-  if (found.versions.length >= limits.outcomeVersions)
-    return { code: 'tooManyVersions', detail: { limit: limits.outcomeVersions } }
-  const changes = pendingOf(found)
-  return changes.length > 0 ? addVersion(parts, session.id, found, changes) : { code: 'nothingToCorrect' }
-}
-
-/** Who leads says that a version was sent. OUTCOME-5 */
-export async function markOutcomeSent(
-  { storage, clock }: OutcomeParts,
-  { id, state }: OpenSession,
-  personId: string,
-  version: number,
-): Promise<OutcomeRefusal> {
-  if (!leads(state, personId)) return { code: 'notModerator' }
-  const versions = await storage.outcomes.versions(id)
-  if (!versions.some(({ number }) => number === version)) return { code: 'notReleased' }
-  await storage.outcomes.markSent(id, version, Math.round(clock.now()))
-  return null
 }

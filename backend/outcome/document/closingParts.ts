@@ -1,7 +1,7 @@
 import { lineKinds } from '../../../shared/session/session.ts'
 import { calendarDay } from '../texts/dates.ts'
 import type { Block } from './blocks.ts'
-import { authorOf, casesOf, heading, item, nameOf, paragraph, plain, supportOf, type Words } from './words.ts'
+import { casesOf, heading, item, nameOf, paragraph, plain, supportOf, type Words } from './words.ts'
 
 type Agreement = Words['outcome']['agreements'][number]
 
@@ -28,10 +28,10 @@ export function summaryPart(words: Words): Block[] {
   ]
 }
 
-/** Who has agreed to do it: people, others in free words, or else who wrote it down. */
+/** Who has agreed to do it: people, and others in free words; nobody is named who was not. */
 export function whoOf(words: Words, agreement: Agreement): string {
   const named = [...agreement.people.map((index) => nameOf(words, index)), agreement.others].filter(Boolean)
-  return named.length > 0 ? named.join(', ') : authorOf(words, agreement)
+  return named.length > 0 ? named.join(', ') : words.t.none
 }
 
 function agreementRow(words: Words, agreement: Agreement): string[][] {

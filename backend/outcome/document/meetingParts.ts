@@ -26,7 +26,7 @@ export function timesPart(words: Words): Block[] {
   return [
     heading(1, t.times),
     { kind: 'bars', caption: t.timesCaption, planned: t.planned, actual: t.actual, rows: bars },
-    { kind: 'table', caption: t.timesCaption, header, rows, rowHeaders: true, widths: [6, 3, 3] },
+    { kind: 'table', caption: '', header, rows, rowHeaders: true, widths: [6, 3, 3] },
   ]
 }
 

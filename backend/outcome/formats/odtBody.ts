@@ -62,10 +62,29 @@ function picture(path: string, size: string, alternative: string): string {
 const barsPath = 'Pictures/times.svg'
 const logoPath = 'Pictures/logo.png'
 
+const bookmark = (index: number) => `part${index}`
+
+/** The headings of the first level, each leading to its place; readers add the pages when they renew it. */
+function contents({ blocks, contents: title }: Document): string {
+  const entries = blocks.flatMap((part, index) =>
+    part.kind === 'heading' && part.level === 1
+      ? [
+          paragraph(
+            'Entry',
+            `<text:a xlink:type="simple" xlink:href="#${bookmark(index)}">${inline(part.text)}</text:a>`,
+          ),
+        ]
+      : [],
+  )
+  const head = `<text:index-title text:name="ContentsTitle">${paragraph('ContentsHead', inline(title))}</text:index-title>`
+  const source = '<text:table-of-content-source text:outline-level="1"/>'
+  return `<text:table-of-content text:name="Contents" text:protected="true">${source}<text:index-body>${head}${entries.join('')}</text:index-body></text:table-of-content>`
+}
+
 function block(part: Block, index: number): string {
   switch (part.kind) {
     case 'heading':
-      return `<text:h text:style-name="Heading_20_${part.level}" text:outline-level="${part.level}">${inline(part.text)}</text:h>`
+      return `<text:h text:style-name="Heading_20_${part.level}" text:outline-level="${part.level}"><text:bookmark text:name="${bookmark(index)}"/>${inline(part.text)}</text:h>`
     case 'paragraph':
       return paragraph('Body', runs(part.runs))
     case 'list':
@@ -101,6 +120,6 @@ export function odtBody(doc: Document, look: Look): Body {
     ...(bars ? { [barsPath]: strToU8(barsSvg(bars, look.colour)) } : {}),
     ...(look.logo ? { [logoPath]: look.logo } : {}),
   }
-  const xml = `<office:body><office:text>${cover(doc, look)}${doc.blocks.map(block).join('')}</office:text></office:body>`
+  const xml = `<office:body><office:text>${cover(doc, look)}${contents(doc)}${doc.blocks.map(block).join('')}</office:text></office:body>`
   return { xml, pictures }
 }

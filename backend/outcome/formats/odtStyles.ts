@@ -23,6 +23,7 @@ function paragraphs(colour: string): string {
     style('Title', space(0.1, 0.3) + text(24, bold), 'paragraph', 'style:class="chapter"'),
     ...[heading(1, 15, 0.7), heading(2, 12, 0.4), heading(3, 11, 0.3)],
     style('Body', space(0, 0.15)),
+    style('ContentsHead', space(0.4, 0.15) + text(12, bold)),
     style('Entry', space(0, 0.08)),
     style('Caption', space(0.2, 0.1) + text(9, 'fo:color="#595959"')),
     style('Field', space(0, 0.05) + text(9.5)),
