@@ -59,5 +59,7 @@ export interface Document {
   readonly contents: string
   /** with `{page}` and `{pages}` */
   readonly page: string
+  /** with `{page}`, where nothing counts the pages */
+  readonly pageAlone: string
   readonly blocks: readonly Block[]
 }

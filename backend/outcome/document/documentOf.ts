@@ -45,7 +45,15 @@ export function documentOf(outcome: Outcome, language: Language): Document {
   const { t } = words
   const { title, topic, organiser } = outcome.head
   return {
-    ...{ language, cover: t.cover, title: title.text, topic: topic.text, contents: t.contents, page: t.page },
+    ...{
+      language,
+      cover: t.cover,
+      title: title.text,
+      topic: topic.text,
+      contents: t.contents,
+      page: t.page,
+      pageAlone: t.pageAlone,
+    },
     status: statusOf(words),
     isDraft: outcome.release === null,
     facts: factsOf(words),

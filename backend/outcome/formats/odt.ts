@@ -27,7 +27,7 @@ function manifestOf(files: readonly string[]): string {
 
 function filesOf(doc: Document, look: Look): Record<string, Uint8Array> {
   const { xml, pictures } = odtBody(doc, look)
-  const content = `${declaration}<office:document-content ${namespaces}><office:automatic-styles>${odtTableStyles()}</office:automatic-styles>${xml}</office:document-content>`
+  const content = `${declaration}<office:document-content ${namespaces}><office:automatic-styles>${odtTableStyles(doc)}</office:automatic-styles>${xml}</office:document-content>`
   const texts = {
     'content.xml': content,
     'styles.xml': `${declaration}${odtStyles(doc, look.colour)}`,

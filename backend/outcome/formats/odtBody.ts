@@ -3,6 +3,7 @@ import type { Block, Cell, Document, Item, Run } from '../document/blocks.ts'
 import { barsSvg, barsText } from './barsSvg.ts'
 import type { Look } from './format.ts'
 import { escaped } from './markup.ts'
+import { columnStyle } from './odtStyles.ts'
 
 interface Body {
   readonly xml: string
@@ -45,7 +46,9 @@ function table(
   { caption, header, rows, rowHeaders, widths }: Extract<Block, { kind: 'table' }>,
   index: number,
 ): string {
-  const columns = widths.map((share) => `<table:table-column table:style-name="Column${share}"/>`).join('')
+  const columns = widths
+    .map((share) => `<table:table-column table:style-name="${columnStyle(share, widths)}"/>`)
+    .join('')
   const head = header.map((text) => cell([text], 'FieldHead')).join('')
   const body = rows.map((row) => {
     const cells = row.map((content, at) => cell(content, at === 0 && rowHeaders ? 'FieldHead' : 'Field'))

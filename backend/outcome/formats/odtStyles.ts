@@ -33,20 +33,32 @@ function paragraphs(colour: string): string {
   ].join('')
 }
 
+const tableWidth = 16.6
+
+/** The name of the style of a column that has this share of its table. */
+export function columnStyle(share: number, widths: readonly number[]): string {
+  return `Column${Math.round((share / widths.reduce((sum, width) => sum + width, 0)) * 1000)}`
+}
+
 /** Tables, cells and columns: readers take their looks from the text's own styles only. */
-export function odtTableStyles(): string {
+export function odtTableStyles({ blocks }: Document): string {
   const box = (name: string, more: string) =>
     style(
       name,
       `<style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #c8c8c8" ${more}/>`,
       'table-cell',
     )
-  const column = (share: number) =>
-    style(`Column${share}`, `<style:table-column-properties style:rel-column-width="${share}*"/>`, 'table-column')
+  const names = blocks.flatMap((part) =>
+    part.kind === 'table' ? part.widths.map((share) => columnStyle(share, part.widths)) : [],
+  )
+  const column = (name: string) => {
+    const width = ((Number(name.slice('Column'.length)) / 1000) * tableWidth).toFixed(2)
+    return style(name, `<style:table-column-properties style:column-width="${width}cm"/>`, 'table-column')
+  }
   return [
-    style('Grid', '<style:table-properties style:width="16.6cm" table:align="margins"/>', 'table'),
+    style('Grid', `<style:table-properties style:width="${tableWidth}cm" table:align="margins"/>`, 'table'),
     ...[box('BoxField', ''), box('BoxFieldHead', 'fo:background-color="#eef3f8"')],
-    ...[1, 2, 3, 4, 5, 6, 7, 8].map(column),
+    ...[...new Set(names)].map(column),
   ].join('')
 }
 
@@ -56,8 +68,8 @@ function bullets(): string {
   return `<text:list-style style:name="Bullets">${level(1)}${level(2)}</text:list-style>`
 }
 
-function footer({ title, status, page }: Document): string {
-  const numbers = escaped(page).replace('{page}', '<text:page-number/>').replace('{pages}', '<text:page-count/>')
+function footer({ title, status, pageAlone }: Document): string {
+  const numbers = escaped(pageAlone).replace('{page}', '<text:page-number/>')
   return `<style:footer><text:p text:style-name="Caption">${escaped(title)} · ${escaped(status)} · ${numbers}</text:p></style:footer>`
 }
 

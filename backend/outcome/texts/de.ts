@@ -15,6 +15,7 @@ export const de: OutcomeTexts = {
   municipalities: 'Kommunen',
   contents: 'Inhalt',
   page: 'Seite {page} von {pages}',
+  pageAlone: 'Seite {page}',
   edited: 'bearbeitet',
   summary: 'Fazit',
   noSummary: 'Es wurde kein Fazit geschrieben.',

@@ -15,6 +15,7 @@ export const en: OutcomeTexts = {
   municipalities: 'Municipalities',
   contents: 'Contents',
   page: 'Page {page} of {pages}',
+  pageAlone: 'Page {page}',
   edited: 'edited',
   summary: 'Summary',
   noSummary: 'No summary was written.',

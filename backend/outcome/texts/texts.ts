@@ -18,6 +18,7 @@ type Plain =
   | 'municipalities'
   | 'contents'
   | 'page'
+  | 'pageAlone'
   | 'edited'
   | 'summary'
   | 'noSummary'
