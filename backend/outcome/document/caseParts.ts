@@ -75,7 +75,7 @@ function comparisonTable(words: Words, cases: readonly Case[]): Block {
     header: [t.aspect, ...titles],
     rows: compared.map((aspect) => [[t.aspects[aspect]], ...cases.map((known) => field(words, known, aspect))]),
     rowHeaders: true,
-    widths: [2, ...cases.map(() => 4)],
+    widths: [5, ...cases.map(() => 8)],
   }
 }
 

@@ -25,7 +25,7 @@ function paragraphs(colour: string): string {
     style('Body', space(0, 0.15)),
     style('ContentsHead', space(0.4, 0.15) + text(12, bold)),
     style('Entry', space(0, 0.08)),
-    style('Caption', space(0.2, 0.1) + text(9, 'fo:color="#595959"')),
+    style('Caption', space(0.2, 0.1, 'fo:keep-with-next="always"') + text(9, 'fo:color="#595959"')),
     style('Field', space(0, 0.05) + text(9.5)),
     style('FieldHead', space(0, 0.05) + text(9.5, 'fo:font-weight="bold"')),
     style('Strong', text(10.5, 'fo:font-weight="bold"'), 'text'),
