@@ -44,6 +44,14 @@ module.exports = {
       to: { path: '^backend/(http|live|demo)/' },
     },
     {
+      name: 'outcome-knows-no-asker',
+      comment:
+        'Documents are made from what is given to them. Who may have them is decided by rules, and asked by routes.',
+      severity: 'error',
+      from: { path: '^backend/outcome/' },
+      to: { path: '^backend/(http|live|identity|metrics)/' },
+    },
+    {
       name: 'metrics-count-and-ask-nobody',
       comment: 'What is counted is told to the metrics. They know no place that tells them.',
       severity: 'error',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { suspiciousNames } from './configNames.ts'
 import { halfHosts, hostsOf, hostVariables, type TeamsConfig, type ZoomConfig } from './hostConfig.ts'
+import { lookVariables } from './organiserLook.ts'
 
 export interface Config {
   /** 0 lets the system choose */
@@ -12,6 +13,10 @@ export interface Config {
   readonly retentionDays: number
   readonly organiserName: string | null
   readonly organiserContact: string | null
+  /** `#rrggbb`, dark enough to be read on white: in documents */
+  readonly organiserColour: string
+  /** a PNG for documents */
+  readonly organiserLogo: Uint8Array | null
   readonly imprintUrl: string | null
   readonly privacyUrl: string | null
   readonly accessibilityUrl: string | null
@@ -72,6 +77,7 @@ const environment = z.object({
   RETENTION_DAYS: wholeNumber(1, 3_650).default(90),
   ORGANISER_NAME: text.nullable().default(null),
   ORGANISER_CONTACT: text.nullable().default(null),
+  ...lookVariables,
   IMPRINT_URL: webAddress.nullable().default(null),
   PRIVACY_URL: webAddress.nullable().default(null),
   ACCESSIBILITY_URL: webAddress.nullable().default(null),
@@ -111,6 +117,8 @@ function configOf(values: z.infer<typeof environment>): Config {
     retentionDays: values.RETENTION_DAYS,
     organiserName: values.ORGANISER_NAME,
     organiserContact: values.ORGANISER_CONTACT,
+    organiserColour: values.ORGANISER_COLOUR,
+    organiserLogo: values.ORGANISER_LOGO,
     imprintUrl: values.IMPRINT_URL,
     privacyUrl: values.PRIVACY_URL,
     accessibilityUrl: values.ACCESSIBILITY_URL,

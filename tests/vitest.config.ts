@@ -11,7 +11,9 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/{session,method,protocol,tab}/**/*.test.{ts,tsx}'] } },
+      {
+        test: { ...shared, name: 'unit', include: ['tests/{session,method,protocol,outcome,tab}/**/*.test.{ts,tsx}'] },
+      },
       {
         test: {
           ...shared,

@@ -2,6 +2,7 @@ import express, { type Express } from 'express'
 import { limits } from '../../shared/protocol/limits.ts'
 import { builtTab } from './builtTab.ts'
 import { codeRouter } from './codeRouter.ts'
+import { contactRouter } from './contactRouter.ts'
 import { createRouter } from './createRouter.ts'
 import { hostExchangeRouter } from './hostExchangeRouter.ts'
 import { hostSessionsRouter } from './hostSessionsRouter.ts'
@@ -9,6 +10,8 @@ import { joinRouter } from './joinRouter.ts'
 import { liveRouter } from './liveRouter.ts'
 import { meRouter } from './meRouter.ts'
 import { countAnswers, metricsRouter } from './metricsRouter.ts'
+import { outcomeFileRouter } from './outcomeFileRouter.ts'
+import { outcomeRouter } from './outcomeRouter.ts'
 import type { HttpParts } from './parts.ts'
 import { notFound, problemHandler } from './problems.ts'
 import { publicRouter } from './publicRouter.ts'
@@ -37,7 +40,7 @@ export function httpApp(
   app.use('/api', express.json({ limit: limits.frameBytes, strict: true }))
   app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), codeRouter(parts, rateLimits))
   app.use(hostExchangeRouter(parts, rateLimits), hostSessionsRouter(parts, rateLimits))
-  app.use(meRouter(parts), liveRouter(parts))
+  app.use(meRouter(parts), contactRouter(parts), outcomeRouter(parts), outcomeFileRouter(parts), liveRouter(parts))
   app.use(publicRouter(parts), metricsRouter(parts.metrics, metricsToken))
   app.use('/api', notFound)
   app.use(builtTab(tabDir))

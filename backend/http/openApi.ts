@@ -3,8 +3,10 @@ import type * as mini from 'zod/mini'
 import { hostPaths } from '../../shared/hosts/hostPaths.ts'
 import * as frames from '../../shared/protocol/frames.ts'
 import * as hosts from '../../shared/protocol/hosts.ts'
+import * as outcome from '../../shared/protocol/outcome.ts'
 import * as rest from '../../shared/protocol/rest.ts'
 import { hostRoutes, webhookOperation } from './openApiHostRoutes.ts'
+import { outcomeRoutes } from './openApiOutcomeRoutes.ts'
 import { type Route, routes, session } from './openApiRoutes.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -21,6 +23,10 @@ const inputs: Readonly<Record<string, mini.ZodMiniType>> = {
   MintInvitationBody: rest.mintInvitationBody,
   CommandBody: rest.commandBody,
   PresenceBody: rest.presenceBody,
+  OutcomeEditBody: outcome.outcomeEditBody,
+  OutcomeReleaseBody: outcome.outcomeReleaseBody,
+  OutcomeSentBody: outcome.outcomeSentBody,
+  ContactBody: outcome.contactBody,
   ClientFrame: frames.clientFrame,
 }
 
@@ -40,6 +46,8 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   ServerTime: rest.serverTime,
   PublicConfig: rest.publicConfig,
   ExampleMeeting: rest.exampleMeeting,
+  OutcomeView: outcome.outcomeView,
+  OwnContacts: outcome.ownContacts,
   Problem: hosts.hostProblem,
   ServerFrame: frames.serverFrame,
 }
@@ -56,6 +64,18 @@ const streamOperation: Json = {
     200: { description: 'events', content: { 'text/event-stream': { schema: ref('ServerFrame') } } },
     default: problemResponse(),
   },
+}
+
+const outcomeFileOperation: Json = {
+  summary: 'The outcome as a file: a version by its number, or the draft',
+  parameters: [
+    idParameter(),
+    { name: 'version', in: 'path', required: true, schema: { type: 'string', pattern: '^(draft|[1-9][0-9]{0,3})$' } },
+    { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: outcome.outcomeFormats } },
+    { name: 'language', in: 'query', required: false, schema: { type: 'string', enum: ['de', 'en'], default: 'de' } },
+  ],
+  security: [{ token: [] }],
+  responses: { 200: { description: 'the file' }, default: problemResponse() },
 }
 
 function ref(name: string): Json {
@@ -90,6 +110,7 @@ function operationOf({ path, summary, body, answer: [status, schema], needsToken
 function pathsOf(all: readonly Route[]): Json {
   const paths: Record<string, Record<string, Json>> = {
     [`${session}/stream`]: { get: streamOperation },
+    [`${session}/outcome/{version}/{format}`]: { get: outcomeFileOperation },
     [hostPaths.zoomWebhook]: { post: webhookOperation },
   }
   for (const route of all) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) }
@@ -111,7 +132,7 @@ export function openApiDocument(): Json {
   return {
     openapi: '3.1.0',
     info: { title: 'Fallrunde', version: String(frames.wireVersion), description: 'See docs/wire.md.' },
-    paths: pathsOf([...routes, ...hostRoutes]),
+    paths: pathsOf([...routes, ...outcomeRoutes, ...hostRoutes]),
     components: { schemas, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   }
 }

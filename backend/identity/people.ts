@@ -3,6 +3,7 @@ import type { OwnSeat } from '../../shared/protocol/rest.ts'
 import { type Refusal, refuse } from '../../shared/session/decision.ts'
 import { joinRefusal, type Seat } from '../../shared/session/people.ts'
 import { byId } from '../../shared/session/session.ts'
+import { forgetInOutcomes } from '../outcome/forgetPerson.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import type { Storage } from '../store/eventStore.ts'
 import { hashSecret, mintId, mintSecret } from './secrets.ts'
@@ -82,12 +83,15 @@ export async function returnAsModerator(parts: IdentityParts, sessionId: string,
   return { ok: true, seat: { personId, token } }
 }
 
+type ErasingParts = IdentityParts & { readonly storage: Pick<Storage, 'outcomes'> }
+
 /**
- * Deletes a person's name and tokens and takes them out of the session. What they said stays, without a name.
+ * Deletes a person's name, contact and tokens, also from released outcomes, and takes them out of the session. What they said stays, without a name.
  * Never refused: the right to be forgotten does not depend on being the last moderator.
  */
-export async function erasePerson(parts: IdentityParts, sessionId: string, personId: string): Promise<void> {
+export async function erasePerson(parts: ErasingParts, sessionId: string, personId: string): Promise<void> {
   await parts.storage.people.erasePerson(sessionId, personId)
+  await forgetInOutcomes(parts.storage.outcomes, sessionId, personId)
   const command = { type: 'people.remove' as const, personId }
   await parts.sessions.submit(sessionId, { by: 'server', id: mintId(), command })
 }

@@ -75,9 +75,11 @@ export function decideGroup(group: readonly Sent[], ground: Ground): DecidedGrou
 
 /**
  * Who is logged as the author of an event: `null` for what the author of an anonymous card does to it, so that nothing
- * in the log tells who that is. Support is given openly, also to an anonymous card. NOTES-4
+ * in the log tells who that is; for feedback; and for the end of a wish, which is not to tell who ended it. Support is
+ * given openly, also to an anonymous card. NOTES-4, FEEDBACK-1, EXCHANGE-2
  */
 function authorOf(state: Session, event: Event, by: string, pseudonymKey: string | null): string | null {
+  if (event.type === 'feedback.given' || event.type === 'exchange.ended') return null
   if (event.type === 'note.added') return event.anonymous ? null : by
   if (event.type === 'note.supported' || !event.type.startsWith('note.') || !('noteId' in event)) return by
   const note = byId(state.notes, event.noteId)

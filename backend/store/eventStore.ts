@@ -1,6 +1,7 @@
 import type { Envelope, Profile } from '../../shared/protocol/frames.ts'
 import type { Session } from '../../shared/session/session.ts'
 import type { HostStore } from './hostStore.ts'
+import type { OutcomeStore } from './outcomeStore.ts'
 
 /** A session's row: what is known of it without its log. Times are epoch ms. */
 export interface SessionRecord {
@@ -80,6 +81,10 @@ export interface PeopleStore {
   erasePerson(sessionId: string, personId: string): Promise<void>
   people(sessionId: string): Promise<readonly Profile[]>
   personByToken(sessionId: string, tokenHash: string): Promise<Profile | null>
+  /** How somebody wants to be reached: for those with whom they have agreed to talk. `null` forgets it. */
+  setContact(sessionId: string, personId: string, contact: string | null): Promise<void>
+  /** The contacts of a session's people by their ids, without those who have given none. */
+  contacts(sessionId: string): Promise<ReadonlyMap<string, string>>
   addInvitation(invitation: InvitationRecord): Promise<void>
   invitationBySecret(sessionId: string, secretHash: string): Promise<InvitationRecord | null>
   countInvitations(sessionId: string): Promise<number>
@@ -105,6 +110,7 @@ export interface Storage {
   readonly people: PeopleStore
   readonly codes: CodeStore
   readonly hosts: HostStore
+  readonly outcomes: OutcomeStore
   /** Resolves when a small write reached the disk, rejects otherwise: for `/readyz`. */
   probe(): Promise<void>
   close(): Promise<void>

@@ -15,6 +15,9 @@ export const talkSeconds = 300
 export const talkSlides = 5
 export const recommendedCases = 3
 export const recommendedParticipants = 15
+/** what the draft of the Fazit takes: „zwei bis drei Tipps je Fall" */
+export const summaryTipsEachCase = 3
+export const summarySupportedCards = 5
 
 /** A step is never planned or cut shorter than this (seconds). */
 export const shortestStepSeconds = 60

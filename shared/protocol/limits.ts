@@ -14,6 +14,21 @@ export const limits = {
   population: 20_000_000,
   note: 2_000,
   summary: 20_000,
+  /** lines of the Fazit, removed ones too */
+  lines: 120,
+  /** people named in one agreement */
+  agreementPeople: 12,
+  /** who else does what was agreed, in free words */
+  agreementOthers: 200,
+  /** what two people want to talk about */
+  exchangeSubject: 200,
+  /** wishes for an exchange that are open or agreed, in a session */
+  exchanges: 300,
+  /** texts that can be edited in one outcome, and versions of it */
+  outcomeEdits: 2_500,
+  outcomeVersions: 50,
+  /** how somebody wants to be reached */
+  contact: 200,
   /** people in a session; the method recommends 15 */
   people: 60,
   /** cases in a session; the method recommends 3 */

@@ -125,6 +125,10 @@ export const problemCodes = [
   'tooManyRequests',
   'tooManyCodes',
   'tooLarge',
+  'alreadyReleased',
+  'notReleased',
+  'nothingToCorrect',
+  'tooManyVersions',
   'failed',
 ] as const
 export const problem = z.object({

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { limits } from '../protocol/limits.ts'
 import { prose } from '../protocol/text.ts'
 import { currentStep } from './clock.ts'
-import { accept, type Context, type Decision, leads, never, refuse, unlessLeading } from './decision.ts'
+import { accept, type Context, type Decision, keepsMinutes, never, refuse, unlessLeading } from './decision.ts'
 import { id, instant } from './ids.ts'
-import { byId, closingPoints, type Session } from './session.ts'
+import { closingPoints, type Session } from './session.ts'
 import { leaveStep, type TimerEvent } from './timer.ts'
 
 export const closingCommands = [
@@ -57,8 +57,7 @@ function decideWrite(
   command: ClosingCommand & { type: 'closing.write' },
   context: Context,
 ): Decision<ClosingEvent> {
-  const keepsMinutes = byId(session.people, context.by)?.minuteTaker
-  if (!keepsMinutes && !leads(session, context.by)) return refuse('notYours')
+  if (!keepsMinutes(session, context.by)) return refuse('notYours')
   if (command.text === session.closing.summary) return accept()
   if (command.whileRevision !== session.closing.revision) return refuse('textMoved')
   return accept({ type: 'closing.written', text: command.text })
@@ -83,7 +82,8 @@ function withClosed(session: Session, at: number): Session {
   if (session.status.kind !== 'live') return session
   const left = currentStep(session) ? leaveStep(session, at) : session
   const { startedAt, plannedEndAt } = session.status
-  return { ...left, status: { kind: 'closed', startedAt, plannedEndAt, closedAt: at } }
+  const feedback = { ...left.feedback, open: false }
+  return { ...left, feedback, status: { kind: 'closed', startedAt, plannedEndAt, closedAt: at } }
 }
 
 function withReopened(session: Session, stepId: string, at: number): Session {

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
+import { agreementCommands } from './agreements.ts'
 import { caseCommands } from './cases.ts'
 import { closingCommands } from './closing.ts'
+import { exchangeCommands } from './exchange.ts'
+import { fazitCommands } from './fazit.ts'
+import { feedbackCommands } from './feedback.ts'
 import { introductionCommands } from './introductions.ts'
 import { noteCommands } from './notes.ts'
 import { peopleCommands } from './people.ts'
@@ -16,7 +20,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...caseCommands,
   ...speakerCommands,
   ...noteCommands,
+  ...agreementCommands,
   ...peopleCommands,
   ...closingCommands,
+  ...fazitCommands,
+  ...exchangeCommands,
+  ...feedbackCommands,
 ])
 export type Command = z.infer<typeof commandSchema>

@@ -1,8 +1,12 @@
+import { decideAgreement } from './agreements.ts'
 import { decideCases } from './cases.ts'
 import { decideClosing } from './closing.ts'
 import type { Command } from './commands.ts'
 import { type Context, type Decision, never, refuse } from './decision.ts'
 import type { Event } from './events.ts'
+import { decideExchange } from './exchange.ts'
+import { decideFazit } from './fazit.ts'
+import { decideFeedback } from './feedback.ts'
 import { decideIntroduction } from './introductions.ts'
 import { decideNotes } from './notes.ts'
 import { decidePeople } from './people.ts'
@@ -11,7 +15,7 @@ import { byId, type Session } from './session.ts'
 import { decideSpeakers } from './speakers.ts'
 import { decideTimer } from './timer.ts'
 
-/** What a session that is over still takes: people who come to read, the summary, and being opened again. CLOSE-3 */
+/** What a session that is over still takes: people who come to read, the Fazit, exchange, and being opened again. CLOSE-3 */
 const takenWhenClosed: ReadonlySet<Command['type']> = new Set([
   'people.join',
   'people.moderatorReturned',
@@ -21,6 +25,15 @@ const takenWhenClosed: ReadonlySet<Command['type']> = new Set([
   'people.remove',
   'closing.write',
   'closing.check',
+  'closing.gather',
+  'closing.addLine',
+  'closing.editLine',
+  'closing.moveLine',
+  'closing.removeLine',
+  'closing.restoreLine',
+  'exchange.wish',
+  'exchange.answer',
+  'exchange.withdraw',
   'session.reopen',
 ])
 
@@ -88,6 +101,9 @@ function dispatch(session: Session, command: Command, context: Context): Decisio
     case 'note.restore':
     case 'note.support':
       return decideNotes(session, command, context)
+    case 'agreement.add':
+    case 'agreement.edit':
+      return decideAgreement(session, command, context)
     case 'people.join':
     case 'people.moderatorReturned':
     case 'people.makeModerator':
@@ -103,6 +119,19 @@ function dispatch(session: Session, command: Command, context: Context): Decisio
     case 'session.close':
     case 'session.reopen':
       return decideClosing(session, command, context)
+    case 'closing.gather':
+    case 'closing.addLine':
+    case 'closing.editLine':
+    case 'closing.moveLine':
+    case 'closing.removeLine':
+    case 'closing.restoreLine':
+      return decideFazit(session, command, context)
+    case 'exchange.wish':
+    case 'exchange.answer':
+    case 'exchange.withdraw':
+      return decideExchange(session, command, context)
+    case 'feedback.give':
+      return decideFeedback(session, command, context)
     default:
       return never(command)
   }

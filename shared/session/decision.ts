@@ -57,6 +57,7 @@ export const refusalCodes = [
   'answersAnswer',
   'ownNote',
   'tooManyNotes',
+  'notAgreement',
   // people
   'unknownPerson',
   'lastModerator',
@@ -64,6 +65,17 @@ export const refusalCodes = [
   'sessionFull',
   // closing
   'textMoved',
+  'unknownLine',
+  'lineExists',
+  'lineRemoved',
+  'tooManyLines',
+  // exchange and feedback
+  'unknownExchange',
+  'exchangeExists',
+  'withYourself',
+  'tooManyExchanges',
+  'feedbackGiven',
+  'feedbackOver',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -98,6 +110,14 @@ export function refuse(code: RefusalCode, detail?: Refusal['detail']): { readonl
 export function leads(session: Session, personId: string): boolean {
   return session.people.some(
     (person) => person.id === personId && !person.removed && (person.moderator || person.acting),
+  )
+}
+
+/** Whether this person writes the Fazit: who leads, and who keeps the minutes. CLOSE-1 */
+export function keepsMinutes(session: Session, personId: string): boolean {
+  return (
+    leads(session, personId) ||
+    session.people.some((person) => person.id === personId && !person.removed && person.minuteTaker)
   )
 }
 

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { caseEvents } from './cases.ts'
 import { closingEvents } from './closing.ts'
+import { exchangeEvents } from './exchange.ts'
+import { fazitEvents } from './fazit.ts'
+import { feedbackEvents } from './feedback.ts'
 import { introductionEvents } from './introductions.ts'
 import { noteEvents } from './notes.ts'
 import { peopleEvents } from './people.ts'
@@ -18,5 +21,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...noteEvents,
   ...peopleEvents,
   ...closingEvents,
+  ...fazitEvents,
+  ...exchangeEvents,
+  ...feedbackEvents,
 ])
 export type Event = z.infer<typeof eventSchema>

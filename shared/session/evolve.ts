@@ -2,6 +2,9 @@ import { evolveCases } from './cases.ts'
 import { evolveClosing } from './closing.ts'
 import { never } from './decision.ts'
 import type { Event } from './events.ts'
+import { evolveExchange } from './exchange.ts'
+import { evolveFazit } from './fazit.ts'
+import { evolveFeedback } from './feedback.ts'
 import { evolveIntroduction } from './introductions.ts'
 import { evolveNotes } from './notes.ts'
 import { evolvePeople } from './people.ts'
@@ -56,6 +59,7 @@ export function evolve(session: Session, event: Event): Session {
     case 'note.deleted':
     case 'note.restored':
     case 'note.supported':
+    case 'note.agreed':
       return evolveNotes(session, event)
     case 'people.joined':
     case 'people.moderatorSet':
@@ -70,6 +74,19 @@ export function evolve(session: Session, event: Event): Session {
     case 'session.closed':
     case 'session.reopened':
       return evolveClosing(session, event)
+    case 'closing.gathered':
+    case 'closing.lineAdded':
+    case 'closing.lineEdited':
+    case 'closing.lineMoved':
+    case 'closing.lineRemoved':
+    case 'closing.lineRestored':
+      return evolveFazit(session, event)
+    case 'exchange.wished':
+    case 'exchange.agreed':
+    case 'exchange.ended':
+      return evolveExchange(session, event)
+    case 'feedback.given':
+      return evolveFeedback(session, event)
     default:
       return never(event)
   }

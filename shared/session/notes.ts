@@ -4,7 +4,7 @@ import { limits } from '../protocol/limits.ts'
 import { prose } from '../protocol/text.ts'
 import { accept, type Context, type Decision, leads, never, refuse } from './decision.ts'
 import { id, instant } from './ids.ts'
-import { byId, changed, type Note, type Session } from './session.ts'
+import { agreed, byId, changed, type Note, type Session } from './session.ts'
 
 const place = { aspect: z.enum(aspects), caseId: z.nullable(id), parentId: z.nullable(id) }
 
@@ -39,6 +39,7 @@ export const noteEvents = [
   z.object({ type: z.literal('note.deleted'), noteId: id }),
   z.object({ type: z.literal('note.restored'), noteId: id }),
   z.object({ type: z.literal('note.supported'), noteId: id, personId: id, on: z.boolean() }),
+  z.object({ type: z.literal('note.agreed'), noteId: id, ...agreed.shape }),
 ] as const
 export type NoteEvent = z.infer<(typeof noteEvents)[number]>
 
@@ -63,15 +64,21 @@ export function answeredCard(session: Session, note: Note): Note | undefined {
   return parent && !parent.deleted ? parent : undefined
 }
 
+/** Why this person may not change this card now, `undefined` where they may. NOTES-2, NOTES-5 */
+export function refuseChange(session: Session, note: Note, context: Context) {
+  if (!isAuthor(note, context) && !leads(session, context.by)) return refuse('notYours')
+  return note.deleted ? refuse('noteDeleted') : undefined
+}
+
 /** Cards are edited, moved, deleted and restored by their authors and by who leads. NOTES-2, NOTES-5 */
 export function decideNotes(session: Session, command: NoteCommand, context: Context): Decision<NoteEvent> {
   if (command.type === 'note.add') return decideAdd(session, command, context)
   const note = byId(session.notes, command.noteId)
   if (!note) return refuse('unknownNote')
   if (command.type === 'note.support') return decideSupport(note, command.on, context)
-  if (!isAuthor(note, context) && !leads(session, context.by)) return refuse('notYours')
-  if (note.deleted && command.type !== 'note.restore')
-    return command.type === 'note.delete' ? accept() : refuse('noteDeleted')
+  const refused = refuseChange(session, note, context)
+  if (refused?.code === 'noteDeleted' && command.type === 'note.delete') return accept()
+  if (refused && !(refused.code === 'noteDeleted' && command.type === 'note.restore')) return refused
   switch (command.type) {
     case 'note.edit':
       return command.text === note.text
@@ -110,9 +117,9 @@ function placed(session: Session, { aspect, caseId, parentId }: Place): Place {
 }
 
 /** A card has an aspect, a text and, where it has one, a case; its id counts once. NOTES-1, NOTES-7 */
-function decideAdd(
+export function decideAdd(
   session: Session,
-  command: NoteCommand & { type: 'note.add' },
+  command: Omit<NoteCommand & { type: 'note.add' }, 'type'>,
   context: Context,
 ): Decision<NoteEvent> {
   const { noteId, text, anonymous } = command
@@ -153,7 +160,7 @@ function evolveCards(notes: readonly Note[], event: NoteEvent): readonly Note[] 
   switch (event.type) {
     case 'note.added': {
       const { type: _, noteId, ...fields } = event
-      return [...notes, { id: noteId, ...fields, supporters: [], editedAt: null, deleted: false }]
+      return [...notes, { id: noteId, ...fields, supporters: [], editedAt: null, deleted: false, agreed: null }]
     }
     case 'note.edited':
       return changed(notes, event.noteId, { text: event.text, editedAt: event.at })
@@ -169,6 +176,10 @@ function evolveCards(notes: readonly Note[], event: NoteEvent): readonly Note[] 
           ? [...supporters, event.personId]
           : supporters.filter((personId) => personId !== event.personId),
       }))
+    case 'note.agreed': {
+      const { type: _, noteId, ...terms } = event
+      return changed(notes, noteId, { agreed: terms })
+    }
     default:
       return never(event)
   }

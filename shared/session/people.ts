@@ -252,6 +252,7 @@ function withoutPerson(session: Session, personId: string): Session {
       skipped: others(speakers.skipped),
       current: speakers.current?.personId === personId ? null : speakers.current,
     },
+    exchanges: session.exchanges.filter(({ from, to }) => from !== personId && to !== personId),
     introductions: {
       ...introductions,
       waiting: introductions.waiting.filter((waitingId) => waitingId !== personId),

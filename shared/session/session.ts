@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { aspects } from '../method/aspects.ts'
+import type { FeedbackQuestion } from '../method/feedback.ts'
 import { stepKinds } from '../method/phases.ts'
 import { id, instant } from './ids.ts'
 
@@ -62,6 +63,17 @@ const speakers = z.object({
   arrivals: z.int(),
 })
 
+/** Who does an agreement and until when. Younger than cards, so older states come without. */
+export const agreed = z.object({
+  people: z.array(id),
+  /** who else, in free words */
+  others: z.string(),
+  /** a day such as `2026-11-22` */
+  until: z.nullable(z.iso.date()),
+  /** the card that it was drawn from */
+  sourceId: z.nullable(id),
+})
+
 const note = z.object({
   id,
   aspect: z.enum(aspects),
@@ -76,6 +88,8 @@ const note = z.object({
   at: instant,
   editedAt: z.nullable(instant),
   deleted: z.boolean(),
+  /** of an agreement */
+  agreed: z._default(z.nullable(agreed), null),
 })
 
 const member = z.object({
@@ -89,11 +103,46 @@ const member = z.object({
 })
 
 export const closingPoints = ['obstacles', 'tips', 'agreements', 'exchange', 'results', 'thanks'] as const
+export const lineKinds = ['shared', 'supported', 'tip', 'agreement', 'question', 'own'] as const
+/** What a line of the Fazit was gathered from. */
+export const gatheredLine = z.object({
+  /** the id of its first card; an own line has one of its own */
+  id,
+  kind: z.enum(lineKinds),
+  cardIds: z.array(id),
+  /** the cases it speaks of, in the order of the talks */
+  caseIds: z.array(id),
+  text: z.string(),
+})
+const line = z.extend(gatheredLine, { edited: z.boolean(), removed: z.boolean(), revision: z.int() })
+
 const closing = z.object({
   summary: z.string(),
   revision: z.int(),
   checked: z.array(z.enum(closingPoints)),
+  lines: z._default(z.array(line), []),
 })
+
+const exchange = z.object({
+  id,
+  from: id,
+  to: id,
+  subject: z.string(),
+  agreed: z.boolean(),
+  at: instant,
+})
+
+const answers = z.array(z.int())
+const feedback = z.object({
+  /** until the session is closed for the first time: from then on nobody can tell who has answered */
+  open: z.boolean(),
+  /** one for each person who has answered, under a name that only the running server can trace */
+  given: z.array(id),
+  /** how often each of the four answers was given, the worst first */
+  counts: z.object({ helped: answers, heard: answers, again: answers } satisfies Record<FeedbackQuestion, unknown>),
+})
+const noAnswers = [0, 0, 0, 0]
+const noFeedback = { open: true, given: [], counts: { helped: noAnswers, heard: noAnswers, again: noAnswers } }
 
 const status = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft') }),
@@ -117,6 +166,8 @@ export const sessionState = z.object({
   notes: z.array(note),
   people: z.array(member),
   closing,
+  exchanges: z._default(z.array(exchange), []),
+  feedback: z._default(feedback, noFeedback),
 })
 
 type DeepReadonly<T> = T extends (infer U)[]
@@ -132,6 +183,9 @@ export type Entry = Session['speakers']['queue'][number]
 export type EntryKind = Entry['kind']
 export type Note = Session['notes'][number]
 export type Member = Session['people'][number]
+export type Line = Session['closing']['lines'][number]
+export type GatheredLine = DeepReadonly<z.infer<typeof gatheredLine>>
+export type Exchange = Session['exchanges'][number]
 
 /** The session before its first event. */
 export const emptySession: Session = {
@@ -156,7 +210,9 @@ export const emptySession: Session = {
   },
   notes: [],
   people: [],
-  closing: { summary: '', revision: 0, checked: [] },
+  closing: { summary: '', revision: 0, checked: [], lines: [] },
+  exchanges: [],
+  feedback: noFeedback,
 }
 
 /** The element with this id, or `undefined`. A loop, since `find` with its closure was a third of a decision's time. */

@@ -13,6 +13,11 @@ function refusalCode(failure: Failure): RefusalCode | undefined {
   switch (failure.code) {
     case 'unreachable':
     case 'failed':
+    // never the answer to a command
+    case 'alreadyReleased':
+    case 'notReleased':
+    case 'nothingToCorrect':
+    case 'tooManyVersions':
       return undefined
     case 'tooManyRequests':
       return 'tooFast'

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../backend/config.ts'
 
@@ -54,7 +55,7 @@ test('CONFIG-4: a name that can only be meant for us is refused, one that others
 
 test('CONFIG-4: an unknown name with one of our beginnings is refused', () => {
   expect(problemsOf({ ORGANISER_FAX: '1' })).toEqual([
-    'ORGANISER_FAX is not known. Names with ORGANISER_: ORGANISER_NAME, ORGANISER_CONTACT.',
+    'ORGANISER_FAX is not known. Names with ORGANISER_: ORGANISER_NAME, ORGANISER_CONTACT, ORGANISER_COLOUR, ORGANISER_LOGO.',
   ])
 })
 
@@ -69,4 +70,22 @@ test('CONFIG-5: what this version cannot serve is refused, and no value is ever 
   expect(problems).toHaveLength(5)
   expect(problems.join(' ')).not.toContain('hunter2')
   expect(problems).toContain('DATABASE_URL has no effect in this version: unset it.')
+})
+
+test('CONFIG-6: colour and logo of documents are what a document can show', () => {
+  const logo = join(import.meta.dirname, '../../docs/panel.png')
+  const read = readConfig({ ORGANISER_COLOUR: '#7A0019', ORGANISER_LOGO: logo })
+  expect(read).toMatchObject({ ok: true, config: { organiserColour: '#7a0019' } })
+  expect(
+    read.ok &&
+      Buffer.from(read.config.organiserLogo ?? [])
+        .subarray(1, 4)
+        .toString(),
+  ).toBe('PNG')
+  expect(problemsOf({ ORGANISER_COLOUR: '#ffcc00', ORGANISER_LOGO: '/nowhere/logo.png' })).toEqual([
+    'ORGANISER_COLOUR must be dark enough to be read on white (contrast 4.5 to 1).',
+    'ORGANISER_LOGO must be the path of a PNG of at most 500 KB that can be read.',
+  ])
+  expect(problemsOf({ ORGANISER_COLOUR: 'red' })).toEqual(['ORGANISER_COLOUR must be a colour such as #0f548c.'])
+  expect(problemsOf({ ORGANISER_LOGO: import.meta.filename })).toHaveLength(1)
 })

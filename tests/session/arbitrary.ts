@@ -134,11 +134,71 @@ const coming = fc.oneof(
   always(fc.record({ type: typed('people.moderatorReturned') })),
 )
 
+const lineIds = fc.constantFrom('n1', 'n2', 'n3', 'l1', 'l2')
+const beforeLine = fc.oneof(fc.constant(null), lineIds)
+const exchangeIds = fc.constantFrom('x1', 'x2')
+const terms = {
+  people: fc.subarray(['anna', 'ben', 'uta']),
+  others: fc.constantFrom('', 'Stadtwerke'),
+  until: fc.constantFrom(null, '2026-11-22'),
+}
+
+const summing = fc.oneof(
+  fc.constant<Make>(() => ({ type: 'closing.gather' })),
+  always(
+    fc.record({ type: typed('closing.addLine'), lineId: lineIds, text: fc.constantFrom('x', 'y'), before: beforeLine }),
+  ),
+  lineIds.map(
+    (lineId): Make =>
+      ({ closing }) => {
+        const whileRevision = closing.lines.find((line) => line.id === lineId)?.revision ?? 0
+        return { type: 'closing.editLine', lineId, text: 'neu', whileRevision }
+      },
+  ),
+  always(fc.record({ type: typed('closing.moveLine'), lineId: lineIds, before: beforeLine })),
+  always(fc.record({ type: typed('closing.removeLine'), lineId: lineIds })),
+  always(fc.record({ type: typed('closing.restoreLine'), lineId: lineIds })),
+  always(
+    fc.record({
+      type: typed('agreement.add'),
+      noteId: noteIds,
+      sourceId: fc.oneof(fc.constant(null), noteIds),
+      caseId: place.caseId,
+      text: fc.constantFrom('x', 'y'),
+      ...terms,
+    }),
+  ),
+  always(fc.record({ type: typed('agreement.edit'), noteId: noteIds, ...terms })),
+)
+
+const exchanging = fc.oneof(
+  always(
+    fc.record({
+      type: typed('exchange.wish'),
+      exchangeId: exchangeIds,
+      to: members,
+      subject: fc.constant('Stammtisch'),
+    }),
+  ),
+  always(fc.record({ type: typed('exchange.answer'), exchangeId: exchangeIds, agree: fc.boolean() })),
+  always(fc.record({ type: typed('exchange.withdraw'), exchangeId: exchangeIds })),
+  always(
+    fc.record({
+      type: typed('feedback.give'),
+      helped: fc.integer({ min: 1, max: 4 }),
+      heard: fc.integer({ min: 1, max: 4 }),
+      again: fc.integer({ min: 1, max: 4 }),
+    }),
+  ),
+)
+
 /** Anything there is, often enough the things that make a meeting move. */
 export const anyCommand: fc.Arbitrary<Make> = fc.oneof(
   { arbitrary: moving, weight: 4 },
   { arbitrary: listing, weight: 2 },
   { arbitrary: noting, weight: 2 },
+  { arbitrary: summing, weight: 2 },
+  { arbitrary: exchanging, weight: 2 },
   { arbitrary: arranging, weight: 1 },
   { arbitrary: coming, weight: 1 },
   { arbitrary: always(fc.constantFrom(...commandExamples)), weight: 2 },

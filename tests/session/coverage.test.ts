@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { refusalCodes } from '../../shared/session/decision.ts'
 
-const ruleId = /\b(?:PLAN|TIMER|ROUND|CASES|SPEAK|NOTES|PEOPLE|CLOSE|TEXT|CODE)-\d+\b/g
+const ruleId = /\b(?:PLAN|TIMER|ROUND|CASES|SPEAK|NOTES|PEOPLE|CLOSE|FAZIT|EXCHANGE|FEEDBACK|TEXT|CODE)-\d+\b/g
 const read = (pattern: string) => globSync(pattern).map((file) => readFileSync(file, 'utf8'))
 const idsIn = (texts: readonly string[]) => new Set(texts.flatMap((text) => text.match(ruleId) ?? []))
 

@@ -29,7 +29,7 @@ export const personOf: Record<Role, string> = {
 
 /**
  * Case a is on stage, presented by anna; „standin" stands in; pia has the floor; tom waits on the list and wrote the
- * card n; uta was skipped.
+ * card n and the agreement v; uta was skipped, and wishes for an exchange with tom. The Fazit has a line.
  */
 export function busySession(): Event[] {
   const at = startOf('talk-a')
@@ -52,12 +52,16 @@ export function busySession(): Event[] {
     raised('uta'),
     { type: 'speakers.skipped', entryId: 'e-uta' },
     { type: 'note.added', noteId: 'n', ...card },
+    { type: 'note.added', noteId: 'v', ...card, aspect: 'agreement' },
+    { type: 'closing.lineAdded', lineId: 'l', text: 'Danke', before: null },
+    { type: 'exchange.wished', exchangeId: 'x', from: 'uta', to: 'tom', subject: 'Stammtisch', at },
   ]
 }
 
 const leading = ['moderator', 'acting'] as const
 const presenting = [...leading, 'presenter'] as const
 const author = [...leading, 'participant'] as const
+const minutes = [...leading, 'minuteTaker'] as const
 const members = [...leading, 'presenter', 'otherPresenter', 'minuteTaker', 'participant'] as const
 
 interface Row {
@@ -69,6 +73,7 @@ type Rows = { readonly [T in Command['type']]: Row & { readonly command: { reado
 
 const profile = { municipality: 'M', quarter: 'Q', question: '', population: null }
 const whileCurrent = 'talk-a'
+const terms = { people: ['tom'], others: 'Stadtwerke', until: '2026-11-22' }
 
 /** An example of every command and the roles that may send it. The type fails where a command has no row. */
 export const commandRows: Rows = {
@@ -135,6 +140,11 @@ export const commandRows: Rows = {
     command: { type: 'note.support', noteId: 'n', on: true },
     may: members.filter((role) => role !== 'participant'),
   },
+  'agreement.add': {
+    command: { type: 'agreement.add', noteId: 'w', sourceId: 'n', caseId: null, text: 'x', ...terms },
+    may: members,
+  },
+  'agreement.edit': { command: { type: 'agreement.edit', noteId: 'v', ...terms }, may: author },
   'people.join': { command: { type: 'people.join', personId: 'x', seat: { role: 'participant' } }, may: ['server'] },
   'people.moderatorReturned': { command: { type: 'people.moderatorReturned' }, may: ['server'] },
   'people.makeModerator': { command: { type: 'people.makeModerator', personId: 'tom' }, may: ['moderator', 'server'] },
@@ -152,9 +162,26 @@ export const commandRows: Rows = {
   'people.remove': { command: { type: 'people.remove', personId: 'uta' }, may: [...leading, 'server'] },
   'closing.write': {
     command: { type: 'closing.write', text: 'Wir', whileRevision: 0 },
-    may: [...leading, 'minuteTaker'],
+    may: minutes,
   },
   'closing.check': { command: { type: 'closing.check', point: 'tips', on: true }, may: leading },
+  'closing.gather': { command: { type: 'closing.gather' }, may: minutes },
+  'closing.addLine': { command: { type: 'closing.addLine', lineId: 'm', text: 'x', before: 'l' }, may: minutes },
+  'closing.editLine': {
+    command: { type: 'closing.editLine', lineId: 'l', text: 'x', whileRevision: 0 },
+    may: minutes,
+  },
+  'closing.moveLine': { command: { type: 'closing.moveLine', lineId: 'l', before: null }, may: minutes },
+  'closing.removeLine': { command: { type: 'closing.removeLine', lineId: 'l' }, may: minutes },
+  'closing.restoreLine': { command: { type: 'closing.restoreLine', lineId: 'l' }, may: minutes },
+  'exchange.wish': {
+    command: { type: 'exchange.wish', exchangeId: 'y', to: 'cem', subject: 'Wärmenetz' },
+    may: members,
+  },
+  // the participant is who is asked
+  'exchange.answer': { command: { type: 'exchange.answer', exchangeId: 'x', agree: true }, may: ['participant'] },
+  'exchange.withdraw': { command: { type: 'exchange.withdraw', exchangeId: 'x' }, may: ['participant'] },
+  'feedback.give': { command: { type: 'feedback.give', helped: 4, heard: 3, again: 4 }, may: members },
   'session.close': { command: { type: 'session.close', whileCurrent }, may: leading },
   'session.reopen': { command: { type: 'session.reopen' }, may: leading },
 }

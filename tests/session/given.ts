@@ -73,7 +73,8 @@ function lastInstant(events: readonly Event[]): number {
 
 /** The context of a command; pseudonyms are readable here, and as on the server different for every card. */
 export function contextOf(by: string, now: number, moderatorsAwayMs = 0): Context {
-  return { by, now, id: 'command', pseudonym: (noteId) => `veil-${by}-${noteId}`, moderatorsAwayMs }
+  const pseudonym = (noteId: string) => `veil-${by}-${noteId.replace('!', '_')}`
+  return { by, now, id: 'command', pseudonym, moderatorsAwayMs }
 }
 
 class Outcome {

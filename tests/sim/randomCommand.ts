@@ -59,6 +59,33 @@ const byAnybody: readonly (readonly [number, Maker])[] = [
   [2, (s, _, r) => ({ type: 'case.setReady', caseId: idOf(r, s.cases), ready: r.chance(0.6) })],
   [2, (s, _, r) => ({ type: 'case.setSlide', caseId: idOf(r, s.cases), slide: r.between(1, 5) })],
   [1, (s, _, r) => ({ type: 'case.finish', caseId: idOf(r, s.cases) })],
+  [
+    2,
+    (s, _, r, fresh) => ({
+      type: 'agreement.add',
+      noteId: fresh(),
+      sourceId: maybe(r, idOf(r, s.notes)),
+      caseId: maybe(r, idOf(r, s.cases)),
+      text: `Vereinbarung ${r.between(0, 99)}`,
+      ...terms(s, r),
+    }),
+  ],
+  [2, (s, _, r) => ({ type: 'agreement.edit', noteId: idOf(r, s.notes), ...terms(s, r) })],
+  [
+    2,
+    (s, _, r, fresh) => ({ type: 'exchange.wish', exchangeId: fresh(), to: idOf(r, s.people), subject: 'Stammtisch' }),
+  ],
+  [2, (s, _, r) => ({ type: 'exchange.answer', exchangeId: idOf(r, s.exchanges), agree: r.chance(0.7) })],
+  [1, (s, _, r) => ({ type: 'exchange.withdraw', exchangeId: idOf(r, s.exchanges) })],
+  [
+    1,
+    (_s, _me, r) => ({
+      type: 'feedback.give',
+      helped: r.between(1, 4),
+      heard: r.between(1, 4),
+      again: r.between(1, 4),
+    }),
+  ],
   [1, () => ({ type: 'people.takeOver' })],
 ]
 
@@ -104,8 +131,40 @@ const byLeaders: readonly (readonly [number, Maker])[] = [
   [0.3, (s, _, r) => ({ type: 'people.remove', personId: idOf(r, s.people) })],
   [2, (s, _, r) => ({ type: 'closing.write', text: `Fazit ${r.between(0, 99)}`, whileRevision: s.closing.revision })],
   [1, (_s, _me, r) => ({ type: 'closing.check', point: r.pick(...closingPoints), on: r.chance(0.7) })],
+  [2, () => ({ type: 'closing.gather' })],
+  [
+    1,
+    (s, _, r, fresh) => ({
+      type: 'closing.addLine',
+      lineId: fresh(),
+      text: `Zeile ${r.between(0, 99)}`,
+      before: maybe(r, idOf(r, s.closing.lines)),
+    }),
+  ],
+  [2, (s, _, r) => ({ type: 'closing.editLine', ...lineSeen(s, r), text: `Zeile ${r.between(0, 99)}` })],
+  [
+    2,
+    (s, _, r) => ({
+      type: 'closing.moveLine',
+      lineId: idOf(r, s.closing.lines),
+      before: maybe(r, idOf(r, s.closing.lines)),
+    }),
+  ],
+  [1, (s, _, r) => ({ type: 'closing.removeLine', lineId: idOf(r, s.closing.lines) })],
+  [1, (s, _, r) => ({ type: 'closing.restoreLine', lineId: idOf(r, s.closing.lines) })],
   [0.4, (s, _, r) => ({ type: 'session.close', whileCurrent: step(s, r) })],
 ]
+
+function terms(session: Session, random: Random) {
+  const people = random.chance(0.6) ? [idOf(random, session.people)] : []
+  return { people, others: random.pick('', 'Stadtwerke'), until: random.pick(null, '2026-11-22') }
+}
+
+/** A line and its revision, now and then one that was seen long ago. */
+function lineSeen(session: Session, random: Random) {
+  const line = random.from(session.closing.lines)
+  return { lineId: line?.id ?? 'nothing', whileRevision: random.chance(0.1) ? 0 : (line?.revision ?? 0) }
+}
 
 function quarter(random: Random) {
   return { municipality: 'Musterstadt', quarter: `Quartier ${random.between(1, 99)}`, question: '', population: null }

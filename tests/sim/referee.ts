@@ -24,9 +24,9 @@ function demandOneTime({ status, steps, timer }: Session): void {
   demand(timer.runningSince === null || only !== undefined, 'time runs without a step')
 }
 
-function demandNoDuplicates({ speakers, notes, people, steps, cases }: Session): void {
+function demandNoDuplicates({ speakers, notes, people, steps, cases, closing, exchanges }: Session): void {
   const listed = [...speakers.queue, ...speakers.skipped, ...(speakers.current ? [speakers.current] : [])]
-  for (const list of [listed, notes, people, steps, cases]) {
+  for (const list of [listed, notes, people, steps, cases, closing.lines, exchanges]) {
     const ids = list.map(({ id }) => id)
     demand(new Set(ids).size === ids.length, `an id twice in ${ids}`)
   }

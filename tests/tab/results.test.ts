@@ -40,6 +40,7 @@ function sessionSaying(text: string): { session: Session; people: Map<string, Pr
     at: 1,
     editedAt: null,
     deleted: false,
+    agreed: null,
     ...changes,
   })
   const notes = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { summaryState } from '../../tab/panel/closing/summaryState.ts'
 
-const closing = (summary: string, revision: number) => ({ summary, revision, checked: [] })
+const closing = (summary: string, revision: number) => ({ summary, revision, checked: [], lines: [] })
 
 test('CLOSE-1 of a Fazit that nobody has written yet nothing is said, not that it is saved', () => {
   expect(summaryState(null, closing('', 0))).toBeNull()

@@ -8,7 +8,7 @@ import { hashSecret, mintSecret } from '../secrets.ts'
 import type { HostProof } from './hostProof.ts'
 
 export interface MembershipParts extends IdentityParts {
-  readonly storage: Pick<Storage, 'people' | 'hosts'>
+  readonly storage: Pick<Storage, 'people' | 'hosts' | 'outcomes'>
 }
 
 /** The person of the session that a proof is of, with the name they gave; `null` where they are nobody in it. */

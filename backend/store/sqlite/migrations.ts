@@ -98,6 +98,35 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX used_proofs_by_end ON used_proofs (until);
   `,
+  `
+  ALTER TABLE people ADD COLUMN contact TEXT;
+
+  CREATE TABLE outcome_edits (
+    session TEXT PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    edits TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE outcome_versions (
+    session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL CHECK (number > 0),
+    released_at INTEGER NOT NULL,
+    sent_at INTEGER,
+    hash TEXT NOT NULL,
+    document TEXT NOT NULL,
+    people TEXT NOT NULL,
+    redacted INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (session, number)
+  ) STRICT;
+
+  CREATE TRIGGER outcome_versions_are_final BEFORE UPDATE ON outcome_versions
+  WHEN NEW.session <> OLD.session OR NEW.number <> OLD.number OR NEW.released_at <> OLD.released_at
+    OR NEW.hash <> OLD.hash OR NEW.people <> OLD.people
+    OR (NEW.document <> OLD.document AND NEW.redacted = 0)
+  BEGIN
+    SELECT RAISE(ABORT, 'a released version is not changed');
+  END;
+  `,
 ]
 
 function versionOf(database: DatabaseSync): number {

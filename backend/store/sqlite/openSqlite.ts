@@ -6,6 +6,7 @@ import { openDatabase } from './database.ts'
 import { SqliteEvents } from './events.ts'
 import { GroupCommit } from './groupCommit.ts'
 import { SqliteHosts } from './hosts.ts'
+import { SqliteOutcomes } from './outcomes.ts'
 import { SqlitePeople } from './people.ts'
 
 /** Name of the database in `DATA_DIR`. Beside it, while it is open, lie its `-wal` and `-shm`. */
@@ -20,6 +21,7 @@ export function storageOn(database: DatabaseSync): Storage {
     people: new SqlitePeople(database, group),
     codes: new SqliteCodes(database, group),
     hosts: new SqliteHosts(database, group),
+    outcomes: new SqliteOutcomes(database, group),
     async probe() {
       await group.run(() => touch.run())
     },

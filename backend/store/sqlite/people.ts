@@ -33,6 +33,11 @@ function prepare(database: DatabaseSync) {
        FROM tokens t JOIN people p ON p.session = t.session AND p.id = t.person
        WHERE t.session = ? AND t.hash = ?`,
     ),
+    setContact: database.prepare('UPDATE people SET contact = ? WHERE session = ? AND id = ?'),
+    contacts: query<{ id: string; contact: string }>(
+      database,
+      'SELECT id, contact FROM people WHERE session = ? AND contact IS NOT NULL',
+    ),
     insertInvitation: database.prepare('INSERT INTO invitations VALUES (?, ?, ?, ?, ?)'),
     invitation: query<InvitationRow>(database, 'SELECT * FROM invitations WHERE session = ? AND hash = ?'),
     countInvitations: query<{ count: number }>(database, 'SELECT count(*) AS count FROM invitations WHERE session = ?'),
@@ -81,6 +86,15 @@ export class SqlitePeople implements PeopleStore {
   async personByToken(sessionId: string, tokenHash: string): Promise<Profile | null> {
     const found = this.#statements.personByToken.get(sessionId, tokenHash)
     return found ? profileOf(found) : null
+  }
+
+  async setContact(sessionId: string, personId: string, contact: string | null): Promise<void> {
+    const scrub = contact === null
+    await this.#group.run(() => this.#statements.setContact.run(contact, sessionId, personId), { scrub })
+  }
+
+  async contacts(sessionId: string): Promise<ReadonlyMap<string, string>> {
+    return new Map(this.#statements.contacts.all(sessionId).map(({ id, contact }) => [id, contact]))
   }
 
   async addInvitation({ sessionId, secretHash, role, caseId, createdAt }: InvitationRecord): Promise<void> {

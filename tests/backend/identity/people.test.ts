@@ -39,6 +39,8 @@ async function someSession() {
     updateProfile: (...args) => real.updateProfile(...args),
     people: (...args) => real.people(...args),
     personByToken: (...args) => real.personByToken(...args),
+    setContact: (...args) => real.setContact(...args),
+    contacts: (...args) => real.contacts(...args),
     addInvitation: (...args) => real.addInvitation(...args),
     invitationBySecret: (...args) => real.invitationBySecret(...args),
     countInvitations: (...args) => real.countInvitations(...args),

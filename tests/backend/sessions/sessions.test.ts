@@ -274,3 +274,48 @@ describe('anonymous cards', () => {
     expect(await sessions.submit(session, { by: 'ann', id: 'a', command: edit })).toMatchObject({ code: 'notYours' })
   })
 })
+
+describe('what is said without a name', () => {
+  async function live(): Promise<{ sessions: Sessions; session: string }> {
+    const sessions = sessionsOn()
+    const session = await sessions.create(beginning, { example: false })
+    await join2(sessions, session)
+    await sessions.submit(session, { by: 'mod', id: 'start', command: { type: 'timer.start' } })
+    return { sessions, session }
+  }
+
+  it('FEEDBACK-1 nothing in the log leads to who gave feedback, nor to their anonymous cards', async () => {
+    const { sessions, session } = await live()
+    const give: Command = { type: 'feedback.give', helped: 4, heard: 3, again: 4 }
+    await sessions.submit(session, { by: 'ann', id: 'k1', command: note('n1', true) })
+    await sessions.submit(session, { by: 'ann', id: 'k2', command: give })
+    expect(await sessions.submit(session, { by: 'ann', id: 'k3', command: give })).toMatchObject({
+      code: 'feedbackGiven',
+    })
+    expect(await sessions.submit(session, { by: 'mod', id: 'other', command: give })).toMatchObject({ ok: true })
+    const mine = (await logOf(session)).filter(({ command }) => command.startsWith('k'))
+    expect(mine.map(({ by }) => by)).toEqual([null, null])
+    expect(JSON.stringify(mine)).not.toContain('ann')
+    const state = (await sessions.open(session))?.state
+    expect(state?.feedback.given).toHaveLength(2)
+    expect(state?.feedback.given).not.toContain(state?.notes[0]?.author)
+  })
+
+  it('EXCHANGE-2 the log does not tell whether a wish was declined or withdrawn', async () => {
+    const { sessions, session } = await live()
+    const wish: Command = { type: 'exchange.wish', exchangeId: 'x', to: 'mod', subject: 'Stammtisch' }
+    const ends: readonly (readonly [string, Command])[] = [
+      ['mod', { type: 'exchange.answer', exchangeId: 'x', agree: false }],
+      ['ann', { type: 'exchange.withdraw', exchangeId: 'x' }],
+    ]
+    const logged: unknown[] = []
+    for (const [index, [by, command]] of ends.entries()) {
+      await sessions.submit(session, { by: 'ann', id: `wish-${index}`, command: wish })
+      await sessions.submit(session, { by, id: `end-${index}`, command })
+      const last = (await logOf(session)).at(-1)
+      logged.push([last?.by, last?.event])
+    }
+    expect(logged[0]).toEqual([null, { type: 'exchange.ended', exchangeId: 'x' }])
+    expect(logged[1]).toEqual(logged[0])
+  })
+})

@@ -1,4 +1,5 @@
 import type { InvitationRecord, PersonRecord, SessionRecord } from '../../../backend/store/eventStore.ts'
+import type { OutcomeVersionRecord } from '../../../backend/store/outcomeStore.ts'
 import type { Envelope } from '../../../shared/protocol/frames.ts'
 import { evolve } from '../../../shared/session/evolve.ts'
 import { emptySession, type Session } from '../../../shared/session/session.ts'
@@ -60,4 +61,17 @@ export function invitationRecord(
   changes: Partial<InvitationRecord> = {},
 ): InvitationRecord {
   return { sessionId, secretHash, role: 'participant', caseId: null, createdAt: someDay, ...changes }
+}
+
+/** A released version; its document is no outcome, which a store does not mind. */
+export function versionRecord(sessionId: string, number: number): Omit<OutcomeVersionRecord, 'sentAt' | 'redacted'> {
+  const document = `{"title":"Wärme 🏘️ ${number}"}`
+  return {
+    sessionId,
+    number,
+    releasedAt: someDay + number,
+    hash: `hash-${number}`,
+    document,
+    people: ['anna', 'berta'],
+  }
 }

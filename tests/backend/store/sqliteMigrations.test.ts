@@ -3,8 +3,9 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { migrate, migrations } from '../../../backend/store/sqlite/migrations.ts'
 import { openSqlite } from '../../../backend/store/sqlite/openSqlite.ts'
 import { freshFile } from './files.ts'
-import { card, cards, personRecord, sessionRecord } from './logs.ts'
+import { card, cards, personRecord, sessionRecord, versionRecord } from './logs.ts'
 import { versionOne } from './versionOne.ts'
+import { versionThree } from './versionThree.ts'
 import { versionTwo } from './versionTwo.ts'
 
 function raw(file: string): DatabaseSync {
@@ -68,6 +69,21 @@ describe('the schema of SQLite', () => {
     await storage.hosts.bind({ sessionId: 's', meeting: 'monday', brought: 'led', at: 1 }, 9)
     expect(await storage.hosts.sessionsOf('monday', 9)).toEqual(['s'])
     expect(await storage.hosts.takeProof('hash', 2, 1)).toBe(true)
+    await storage.close()
+  })
+
+  it('is brought up to date from version 3, as it was released, with all that is in it', async () => {
+    const file = freshFile()
+    const old = new DatabaseSync(file)
+    old.exec(versionThree)
+    old.close()
+    const storage = openSqlite({ file })
+    expect(await storage.hosts.personOf('s', 'of-anna')).toBe('anna')
+    expect(await storage.people.contacts('s')).toEqual(new Map())
+    await storage.people.setContact('s', 'anna', 'anna@lindenau.example')
+    expect(await storage.people.contacts('s')).toEqual(new Map([['anna', 'anna@lindenau.example']]))
+    expect(await storage.outcomes.edits('s')).toEqual({ revision: 0, edits: [] })
+    expect(await storage.outcomes.addVersion(versionRecord('s', 1))).toBe(true)
     await storage.close()
   })
 

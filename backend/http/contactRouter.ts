@@ -1,0 +1,33 @@
+import { type Request, type Response, Router } from 'express'
+import { agreedContacts } from '../../shared/outcome/personal.ts'
+import { contactBody, type OwnContacts } from '../../shared/protocol/outcome.ts'
+import type { Bearer } from '../identity/bearer.ts'
+import { demandBearer, type HttpParts } from './parts.ts'
+import { bodyOf } from './problems.ts'
+
+async function show({ storage }: HttpParts, { person, session }: Bearer, response: Response): Promise<void> {
+  const profiles = new Map((await storage.people.people(session.id)).map((profile) => [profile.id, profile]))
+  const contacts = await storage.people.contacts(session.id)
+  const own: OwnContacts = {
+    contact: contacts.get(person.id) ?? null,
+    agreed: agreedContacts(session.state, person.id, profiles, contacts),
+  }
+  response.json(own)
+}
+
+async function change(parts: HttpParts, request: Request, response: Response): Promise<void> {
+  const bearer = await demandBearer(parts, request)
+  const { contact } = bodyOf(contactBody, request.body)
+  await parts.storage.people.setContact(bearer.session.id, bearer.person.id, contact === '' ? null : contact)
+  await show(parts, bearer, response)
+}
+
+/** How one wants to be reached, and the contacts of those with whom both sides have agreed to talk. EXCHANGE-3 */
+export function contactRouter(parts: HttpParts): Router {
+  const router = Router()
+  router
+    .route('/api/sessions/:id/me/contacts')
+    .get(async (request, response) => show(parts, await demandBearer(parts, request), response))
+    .patch((request, response) => change(parts, request, response))
+  return router
+}

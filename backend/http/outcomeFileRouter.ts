@@ -1,0 +1,43 @@
+import { type Request, type Response, Router } from 'express'
+import * as z from 'zod/mini'
+import { outcomeFormats } from '../../shared/protocol/outcome.ts'
+import type { Look } from '../outcome/formats/format.ts'
+import { formats } from '../outcome/formats/formats.ts'
+import { outcomeDocument } from '../outcome/outcomes.ts'
+import { outcomeParts } from './outcomeRouter.ts'
+import { demandBearer, type HttpParts } from './parts.ts'
+import { bodyOf, Refused } from './problems.ts'
+
+const wantedFile = z.object({
+  version: z.union([
+    z.literal('draft'),
+    z.pipe(
+      z.string().check(z.regex(/^[1-9]\d{0,3}$/)),
+      z.transform((digits: string) => Number(digits)),
+    ),
+  ]),
+  format: z.enum(outcomeFormats),
+  language: z._default(z.enum(['de', 'en']), 'de'),
+})
+
+async function send(parts: HttpParts, look: Look, request: Request, response: Response): Promise<void> {
+  const { session } = await demandBearer(parts, request)
+  const { params, query } = request
+  const { version, format, language } = bodyOf(wantedFile, { ...params, ...query })
+  const outcome = await outcomeDocument(outcomeParts(parts), session, version)
+  if (!outcome) throw new Refused('notReleased')
+  const { contentType, render } = formats[format]
+  const bytes = await render({ outcome, language, look })
+  response
+    .type(contentType)
+    .set('content-disposition', `attachment; filename="fallrunde-${version}.${format}"`)
+    .send(Buffer.from(bytes))
+}
+
+/** The outcome as a file, a version or the draft, for everybody of the session. */
+export function outcomeFileRouter(parts: HttpParts): Router {
+  const look: Look = { colour: parts.config.organiserColour, logo: parts.config.organiserLogo }
+  return Router().get('/api/sessions/:id/outcome/:version/:format', (request, response) =>
+    send(parts, look, request, response),
+  )
+}

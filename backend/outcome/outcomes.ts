@@ -1,0 +1,98 @@
+import type * as z from 'zod/mini'
+import { changesBetween } from '../../shared/outcome/changes.ts'
+import { mergedEdits } from '../../shared/outcome/edits.ts'
+import type { Change, Outcome } from '../../shared/outcome/outcome.ts'
+import { outcomeOf } from '../../shared/outcome/outcomeOf.ts'
+import { outcomePeople } from '../../shared/outcome/outcomePeople.ts'
+import { readOutcome } from '../../shared/outcome/outcomeText.ts'
+import { limits } from '../../shared/protocol/limits.ts'
+import type { OutcomeVersion, OutcomeView, outcomeEditBody } from '../../shared/protocol/outcome.ts'
+import type { Problem } from '../../shared/protocol/rest.ts'
+import { keepsMinutes, leads } from '../../shared/session/decision.ts'
+import type { SessionClock } from '../sessions/clock.ts'
+import type { OpenSession } from '../sessions/sessions.ts'
+import type { Storage } from '../store/eventStore.ts'
+import type { OutcomeVersionRecord } from '../store/outcomeStore.ts'
+
+export interface OutcomeParts {
+  readonly storage: Pick<Storage, 'people' | 'outcomes'>
+  readonly clock: SessionClock
+  readonly organiser: string | null
+}
+
+/** `null`: done. */
+export type OutcomeRefusal = Pick<Problem, 'code' | 'detail'> | null
+
+export interface OutcomeFound {
+  readonly revision: number
+  readonly draft: Outcome
+  /** ids of the people of the draft */
+  readonly people: readonly string[]
+  /** the newest first */
+  readonly versions: readonly OutcomeVersionRecord[]
+}
+
+/** What there is of a session's outcome. */
+export async function readAll(
+  { storage, clock, organiser }: OutcomeParts,
+  { id, state }: OpenSession,
+): Promise<OutcomeFound> {
+  const profiles = new Map((await storage.people.people(id)).map((profile) => [profile.id, profile]))
+  const { revision, edits } = await storage.outcomes.edits(id)
+  const draft = outcomeOf(state, { profiles, organiser, edits, now: Math.round(clock.now()) })
+  const people = outcomePeople(state, profiles).ids
+  return { revision, draft, people, versions: await storage.outcomes.versions(id) }
+}
+
+function versionOf({ number, releasedAt, sentAt, hash, redacted, document }: OutcomeVersionRecord): OutcomeVersion {
+  return { number, releasedAt, sentAt, hash, redacted, changes: readOutcome(document).release?.changes ?? [] }
+}
+
+/** What a correction would change; nothing before the first release. */
+export function pendingOf({ versions: [newest], draft }: OutcomeFound): Change[] {
+  return newest ? changesBetween(readOutcome(newest.document), draft) : []
+}
+
+/** Where the outcome stands, for a person of the session. OUTCOME-1 */
+export async function outcomeView(parts: OutcomeParts, session: OpenSession, personId: string): Promise<OutcomeView> {
+  const found = await readAll(parts, session)
+  const { revision, draft, versions } = found
+  const [newest] = versions
+  const state = !newest ? 'draft' : newest.sentAt === null ? 'released' : 'sent'
+  return {
+    ...{ state, revision, draft },
+    released: newest ? readOutcome(newest.document) : null,
+    versions: versions.map(versionOf),
+    pending: pendingOf(found),
+    mayEdit: keepsMinutes(session.state, personId),
+    mayRelease: leads(session.state, personId) && session.state.status.kind === 'closed',
+  }
+}
+
+/** One document: a version by its number, or the draft. `null`: there is no such version. */
+export async function outcomeDocument(
+  parts: OutcomeParts,
+  session: OpenSession,
+  wanted: number | 'draft',
+): Promise<Outcome | null> {
+  if (wanted === 'draft') return (await readAll(parts, session)).draft
+  const versions = await parts.storage.outcomes.versions(session.id)
+  const found = versions.find(({ number }) => number === wanted)
+  return found ? readOutcome(found.document) : null
+}
+
+/** Edits lie over the log and leave it alone; whoever keeps the minutes makes them. OUTCOME-2 */
+export async function editOutcome(
+  { storage }: OutcomeParts,
+  { id, state }: OpenSession,
+  personId: string,
+  body: z.infer<typeof outcomeEditBody>,
+): Promise<OutcomeRefusal> {
+  if (!keepsMinutes(state, personId)) return { code: 'notYours' }
+  const { revision, edits } = await storage.outcomes.edits(id)
+  const merged = mergedEdits(edits, body.edits, body.reset)
+  if (merged.length > limits.outcomeEdits)
+    return { code: 'tooLong', detail: { field: 'edits', limit: limits.outcomeEdits } }
+  const saved = revision === body.whileRevision && (await storage.outcomes.saveEdits(id, revision, merged))
+  return saved ? null : { code: 'textMoved' }
+}

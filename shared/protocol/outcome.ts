@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { edit, editKey } from '../outcome/edits.ts'
+import { outcomeChange, outcomeSchema } from '../outcome/outcome.ts'
+import { agreedContact } from '../outcome/personal.ts'
+import { instant } from '../session/ids.ts'
+import { limits } from './limits.ts'
+import { optionalLine } from './text.ts'
+
+export const outcomeFormats = ['pdf', 'odt', 'docx', 'html', 'md', 'csv', 'xlsx', 'json', 'ics'] as const
+export type OutcomeFormat = (typeof outcomeFormats)[number]
+
+const revision = z.int().check(z.nonnegative())
+
+/** Edits of the draft, laid over what the log says. `whileRevision`: what the sender saw. */
+export const outcomeEditBody = z.object({
+  whileRevision: revision,
+  edits: z.array(edit).check(z.maxLength(limits.outcomeEdits)),
+  /** keys that go back to what the log says */
+  reset: z.array(editKey).check(z.maxLength(limits.outcomeEdits)),
+})
+
+/** Releasing what was seen. */
+export const outcomeReleaseBody = z.object({ whileRevision: revision, whileVersion: revision })
+export const outcomeSentBody = z.object({ version: z.int().check(z.positive()) })
+
+const outcomeVersion = z.object({
+  number: z.int(),
+  /** epoch ms, session time */
+  releasedAt: instant,
+  sentAt: z.nullable(instant),
+  /** SHA-256 of the JSON that was released, hex */
+  hash: z.string(),
+  changes: z.array(outcomeChange),
+  /** somebody named in it was erased since: it is no longer word for word what was released */
+  redacted: z.boolean(),
+})
+export type OutcomeVersion = z.infer<typeof outcomeVersion>
+
+/** Where the outcome of a session stands. */
+export const outcomeView = z.object({
+  state: z.enum(['draft', 'released', 'sent']),
+  /** of the edits */
+  revision,
+  /** what the log and the edits say now */
+  draft: outcomeSchema,
+  /** the newest version, `null` while there is none */
+  released: z.nullable(outcomeSchema),
+  /** all versions, the newest first */
+  versions: z.array(outcomeVersion),
+  /** what a correction would change now */
+  pending: z.array(outcomeChange),
+  mayEdit: z.boolean(),
+  mayRelease: z.boolean(),
+})
+export type OutcomeView = z.infer<typeof outcomeView>
+
+/** How somebody wants to be reached; `null`: not said. */
+export const contactBody = z.object({ contact: z.nullable(optionalLine(limits.contact)) })
+export const ownContacts = z.object({ contact: z.nullable(z.string()), agreed: z.array(agreedContact) })
+export type OwnContacts = z.infer<typeof ownContacts>

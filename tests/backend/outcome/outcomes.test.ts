@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { type OutcomeView, outcomeFormats, outcomeView, ownContacts } from '../../../shared/protocol/outcome.ts'
+import type { OwnSeat } from '../../../shared/protocol/rest.ts'
+import { Meeting } from '../support/meeting.ts'
+import { card } from '../support/panel.ts'
+import { type TestServer, testServer } from '../support/testServer.ts'
+
+interface Scene {
+  readonly server: TestServer
+  readonly meeting: Meeting
+  readonly bo: OwnSeat
+  readonly pia: OwnSeat
+}
+
+/** A meeting that has begun, with a card of Bo's, and Pia who keeps the minutes. */
+async function scene(): Promise<Scene> {
+  const server = await testServer({ env: { ORGANISER_NAME: 'Regionalforum' } })
+  const meeting = await Meeting.create(server.url)
+  const bo = await meeting.join('Bo Brandstetter')
+  const pia = await meeting.join('Pia Protokoll', 'minuteTaker')
+  await meeting.command(meeting.moderator, 'start', { type: 'timer.start' })
+  await meeting.command(bo, 'c1', card('n1', 'Streubesitz'))
+  return { server, meeting, bo, pia }
+}
+
+async function close({ meeting }: Scene): Promise<void> {
+  await meeting.command(meeting.moderator, 'close', { type: 'session.close', whileCurrent: 'welcome' })
+}
+
+async function show({ meeting }: Scene, seat: OwnSeat): Promise<OutcomeView> {
+  return outcomeView.parse((await meeting.ask('/outcome', { token: seat.token })).body)
+}
+
+const edit = (text: string | null, whileRevision: number) => ({
+  whileRevision,
+  edits: [{ key: 'card:n1', text }],
+  reset: [],
+})
+
+test('OUTCOME-1: everybody of the session reads it, nobody else', async () => {
+  const all = await scene()
+  const view = await show(all, all.bo)
+  expect(view).toMatchObject({ state: 'draft', revision: 0, released: null, versions: [], pending: [] })
+  expect([view.mayEdit, view.mayRelease]).toEqual([false, false])
+  expect(view.draft.head).toMatchObject({ organiser: 'Regionalforum', title: { text: 'Quartiere im Dialog' } })
+  expect((await all.meeting.ask('/outcome')).status).toBe(404)
+})
+
+test('OUTCOME-2: who leads or keeps the minutes edits it, others do not, and a stale edit is refused', async () => {
+  const all = await scene()
+  const patch = (seat: OwnSeat, body: object) =>
+    all.meeting.ask('/outcome', { method: 'PATCH', token: seat.token, body })
+  expect((await patch(all.bo, edit('x', 0))).body).toMatchObject({ code: 'notYours' })
+  expect((await patch(all.pia, edit('Viele Eigentümer', 0))).body).toMatchObject({ revision: 1 })
+  expect((await patch(all.meeting.moderator, edit('Anders', 0))).body).toMatchObject({ code: 'textMoved' })
+  expect((await patch(all.pia, { ...edit('x', 1), edits: [{ key: 'card:../n1', text: 'x' }] })).status).toBe(400)
+  const { draft } = await show(all, all.bo)
+  expect(draft.general[0]?.cards[0]).toMatchObject({ text: 'Viele Eigentümer', edited: true })
+  const reset = await patch(all.pia, { whileRevision: 1, edits: [], reset: ['card:n1'] })
+  expect(outcomeView.parse(reset.body).draft.general[0]?.cards[0]).toMatchObject({ text: 'Streubesitz', edited: false })
+})
+
+test('OUTCOME-3: released by who leads, after the end, once, and then never changed', async () => {
+  const all = await scene()
+  const { meeting, bo, pia } = all
+  const release = (seat: OwnSeat, body: object = { whileRevision: 0, whileVersion: 0 }) =>
+    meeting.ask('/outcome/release', { token: seat.token, body })
+  expect((await release(meeting.moderator)).body).toMatchObject({ code: 'notClosed', status: 409 })
+  await close(all)
+  expect((await show(all, meeting.moderator)).mayRelease).toBe(true)
+  for (const seat of [bo, pia]) expect((await release(seat)).body).toMatchObject({ code: 'notModerator', status: 403 })
+  expect((await release(meeting.moderator, { whileRevision: 7, whileVersion: 0 })).body).toMatchObject({
+    code: 'textMoved',
+  })
+  expect((await release(meeting.moderator)).body).toMatchObject({ state: 'released' })
+  expect((await release(meeting.moderator)).body).toMatchObject({ code: 'alreadyReleased' })
+  await meeting.ask('/outcome', { method: 'PATCH', token: pia.token, body: edit('Später', 0) })
+  const view = await show(all, bo)
+  expect(view.released?.general[0]?.cards[0]?.text).toBe('Streubesitz')
+  expect(view.pending).toMatchObject([{ key: 'card:n1', before: 'Streubesitz', after: 'Später' }])
+})
+
+test('OUTCOME-3: the hash is that of the JSON that is kept, and the database refuses another text', async () => {
+  const all = await scene()
+  const { meeting, server } = all
+  await close(all)
+  const body = { whileRevision: 0, whileVersion: 0 }
+  await meeting.ask('/outcome/release', { token: meeting.moderator.token, body })
+  const [version] = (await show(all, all.bo)).versions
+  await server.stop()
+  const database = new DatabaseSync(join(server.dataDir, 'fallrunde.sqlite'))
+  const row = database.prepare('SELECT hash, document FROM outcome_versions').get()
+  const hash = createHash('sha256').update(String(row?.document)).digest('hex')
+  expect([row?.hash, version?.hash]).toEqual([hash, hash])
+  expect(() => database.exec(`UPDATE outcome_versions SET document = '{}'`)).toThrow('not changed')
+  expect(() => database.exec(`UPDATE outcome_versions SET hash = 'x'`)).toThrow('not changed')
+  database.close()
+})
+
+test('OUTCOME-4: a correction is version 2 and says what changed; without a change there is none', async () => {
+  const all = await scene()
+  const { meeting, pia } = all
+  const { token } = meeting.moderator
+  await close(all)
+  const correct = (whileRevision: number, whileVersion: number) =>
+    meeting.ask('/outcome/correction', { token, body: { whileRevision, whileVersion } })
+  expect((await correct(0, 0)).body).toMatchObject({ code: 'notReleased' })
+  await meeting.ask('/outcome/release', { token, body: { whileRevision: 0, whileVersion: 0 } })
+  expect((await correct(0, 1)).body).toMatchObject({ code: 'nothingToCorrect' })
+  await meeting.ask('/outcome', { method: 'PATCH', token: pia.token, body: edit('Viele Eigentümer', 0) })
+  expect((await correct(0, 1)).body).toMatchObject({ code: 'textMoved' })
+  const view = outcomeView.parse((await correct(1, 1)).body)
+  const changes = [
+    { key: 'card:n1', subject: 'card', kind: 'changed', before: 'Streubesitz', after: 'Viele Eigentümer' },
+  ]
+  expect(view.versions).toMatchObject([
+    { number: 2, changes },
+    { number: 1, changes: [] },
+  ])
+  expect(view.released?.release).toMatchObject({ number: 2, changes })
+  expect(view.pending).toEqual([])
+})
+
+test('OUTCOME-3: of two who release at once, one does', async () => {
+  const all = await scene()
+  await close(all)
+  const { token } = all.meeting.moderator
+  const body = { whileRevision: 0, whileVersion: 0 }
+  const answers = await Promise.all([1, 2, 3].map(() => all.meeting.ask('/outcome/release', { token, body })))
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+  expect((await show(all, all.bo)).versions).toHaveLength(1)
+})
+
+test('OUTCOME-5: sent is said by who leads, of a version that there is, and survives a restart', async () => {
+  const all = await scene()
+  const { meeting, server } = all
+  const { token } = meeting.moderator
+  await close(all)
+  const sent = (seat: OwnSeat) => meeting.ask('/outcome/sent', { token: seat.token, body: { version: 1 } })
+  expect((await sent(meeting.moderator)).body).toMatchObject({ code: 'notReleased' })
+  await meeting.ask('/outcome/release', { token, body: { whileRevision: 0, whileVersion: 0 } })
+  expect((await sent(all.bo)).body).toMatchObject({ code: 'notModerator' })
+  expect((await sent(meeting.moderator)).body).toMatchObject({ state: 'sent' })
+  await server.stop()
+  await server.start()
+  const moved = { ...all, meeting: meeting.at(server.url) }
+  expect((await show(moved, all.bo)).versions[0]?.sentAt).toBe(server.clock.at)
+})
+
+test('OUTCOME-6: who erases themselves is in no released version any more, and in no byte of the database', async () => {
+  const all = await scene()
+  const { meeting, server, bo } = all
+  await meeting.ask('/me/contacts', { method: 'PATCH', token: bo.token, body: { contact: 'bo@brandstetter.example' } })
+  await close(all)
+  const { token } = meeting.moderator
+  await meeting.ask('/outcome/release', { token, body: { whileRevision: 0, whileVersion: 0 } })
+  expect((await show(all, bo)).released?.head.people.map(({ name }) => name)).toContain('Bo Brandstetter')
+  await meeting.ask('/me', { method: 'DELETE', token: bo.token })
+  const view = await show(all, meeting.moderator)
+  expect(view.versions[0]).toMatchObject({ redacted: true })
+  expect(view.released?.general[0]?.cards[0]?.text).toBe('Streubesitz')
+  await server.stop()
+  const bytes = ['fallrunde.sqlite', 'fallrunde.sqlite-wal'].map((name) => {
+    try {
+      return readFileSync(join(server.dataDir, name), 'latin1')
+    } catch {
+      return ''
+    }
+  })
+  expect(bytes.join('').toLowerCase()).not.toContain('brandstetter')
+})
+
+test('EXCHANGE-3: a contact is passed to whom both sides have agreed, and to nobody else', async () => {
+  const all = await scene()
+  const { meeting, bo, pia } = all
+  const contacts = async ({ token }: OwnSeat) => ownContacts.parse((await meeting.ask('/me/contacts', { token })).body)
+  const say = ({ token }: OwnSeat, contact: string | null) =>
+    meeting.ask('/me/contacts', { method: 'PATCH', token, body: { contact } })
+  await say(bo, 'bo@lindenau.example')
+  expect((await contacts(bo)).contact).toBe('bo@lindenau.example')
+  const wish = { type: 'exchange.wish', exchangeId: 'x', to: bo.personId, subject: 'Stammtisch' } as const
+  await meeting.command(pia, 'w', wish)
+  expect((await contacts(pia)).agreed).toEqual([])
+  await meeting.command(bo, 'a', { type: 'exchange.answer', exchangeId: 'x', agree: true })
+  expect((await contacts(pia)).agreed).toMatchObject([{ name: 'Bo Brandstetter', contact: 'bo@lindenau.example' }])
+  expect((await contacts(bo)).agreed).toMatchObject([{ name: 'Pia Protokoll', contact: null }])
+  expect((await contacts(meeting.moderator)).agreed).toEqual([])
+  expect(JSON.stringify(await show(all, pia))).not.toContain('bo@')
+  const panel = await meeting.open(pia)
+  expect(JSON.stringify(panel.frames)).not.toContain('bo@')
+  await meeting.command(bo, 'e', { type: 'exchange.withdraw', exchangeId: 'x' })
+  expect((await contacts(pia)).agreed).toEqual([])
+  await say(bo, null)
+  expect((await contacts(bo)).contact).toBeNull()
+  expect((await say(bo, 'x'.repeat(201))).status).toBe(400)
+})
+
+test('OUTCOME-7: every format is downloaded by people of the session only, of a version that there is', async () => {
+  const all = await scene()
+  const { meeting, bo, server } = all
+  await close(all)
+  await meeting.ask('/outcome/release', { token: meeting.moderator.token, body: { whileRevision: 0, whileVersion: 0 } })
+  const file = (path: string, token = bo.token) =>
+    fetch(`${server.url}/api/sessions/${meeting.id}/outcome/${path}`, { headers: { authorization: `Bearer ${token}` } })
+  for (const format of outcomeFormats) {
+    const answer = await file(`1/${format}`)
+    expect([format, answer.status, answer.headers.get('content-disposition')]).toEqual([
+      format,
+      200,
+      `attachment; filename="fallrunde-1.${format}"`,
+    ])
+  }
+  const bytes = Buffer.from(await (await file('1/json')).arrayBuffer())
+  const [version] = (await show(all, bo)).versions
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(version?.hash)
+  expect(await (await file('draft/html?language=en')).text()).toContain('Draft, not released yet')
+  const wrong = ['2/pdf', '1/exe', '1/pdf?language=fr', '01/pdf']
+  expect(await Promise.all(wrong.map(async (path) => (await file(path)).status))).toEqual([409, 400, 400, 400])
+  expect((await file('1/pdf', 'wrong')).status).toBe(404)
+})
