@@ -16,6 +16,8 @@ import {
 const minute = 60
 /** Lengths are offered in quarters of an hour, as calendars do. */
 const offeredEveryMinutes = 15
+/** Other lengths that are named are whole fives. */
+const roundedToMinutes = 5
 
 export interface AgendaWish {
   /** Whole length of the meeting, minutes. */
@@ -73,6 +75,21 @@ export function agendaLengths(wish: AgendaWish): AgendaLengths {
     discussion,
     summary: summaryMinutes * minute,
   }
+}
+
+/** The whole length (minutes) that comes of a wish: its own, or what its steps need where that is more. PLAN-1 */
+export function plannedMinutes(wish: AgendaWish): number {
+  const { caseTalk, caseQuestions, ...single } = agendaLengths(wish)
+  const cases = wish.cases * ((caseTalk ?? 0) + (caseQuestions ?? 0))
+  const seconds = Object.values(single).reduce<number>((sum, length) => sum + (length ?? 0), cases)
+  return Math.ceil(seconds / minute)
+}
+
+/** The least length (minutes) with a discussion that deserves the name: the floor of „ausgleichen". PLAN-3 */
+export function leastMinutes(wish: Omit<AgendaWish, 'minutes'>): number {
+  const shortest = plannedMinutes({ ...wish, minutes: 0 }) * minute
+  const seconds = shortest - shortestStepSeconds + respreadFloorSeconds('discussion')
+  return Math.ceil(seconds / minute / roundedToMinutes) * roundedToMinutes
 }
 
 /** Whether a wish meets the sums of the source: 150 to 210 minutes in all, 60 to 120 of them discussion. */

@@ -175,3 +175,16 @@ test('the template shows what the agenda comes to, and the fitting length is one
   await page.getByRole('button', { name: '150', exact: true }).click()
   expect(await page.getByLabel('Dauer in Minuten').inputValue()).toBe('150')
 })
+
+test('a length that cannot work is not called possible: the form says what the steps come to, and offers what works', async () => {
+  const page = await world.device()
+  await page.goto('/new')
+  for (const place of [1, 2, 3]) await fillCase(new Handling(), page, place, 'Lindenau', `Quartier ${place}`)
+  await page.getByLabel('Dauer in Minuten').fill('45')
+  await page.getByText('45 Minuten reichen für diesen Ablauf nicht').waitFor()
+  await page.getByText('dauern zusammen 88 Minuten, davon nur 1 Minute Diskussion').waitFor()
+  expect(await page.getByText('Minuten sind möglich').count()).toBe(0)
+  await page.getByRole('button', { name: '110', exact: true }).click()
+  await expect.poll(() => page.getByText('reichen für diesen Ablauf nicht').count()).toBe(0)
+  await page.getByText('Davon 23 Minuten Diskussion').waitFor()
+})

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type AgendaWish, agendaFits, agendaLengths, fittingMinutes } from '../../shared/method/agenda.ts'
+import {
+  type AgendaWish,
+  agendaFits,
+  agendaLengths,
+  fittingMinutes,
+  leastMinutes,
+  plannedMinutes,
+} from '../../shared/method/agenda.ts'
 import { aspects, caseSheetAspects } from '../../shared/method/aspects.ts'
 import { phaseOf, stepKinds } from '../../shared/method/phases.ts'
 import { seeded } from '../tools/seeded.ts'
@@ -52,6 +59,32 @@ describe('the sums of the source', () => {
         if (total > wish.minutes * 60) expect(agendaLengths(wish).discussion).toBe(60)
         const used = { ...agendaLengths(wish), ...(wish.cases === 0 ? { caseQuestions: null } : {}) }
         for (const seconds of Object.values(used)) expect(seconds ?? 60).toBeGreaterThanOrEqual(60)
+      }),
+    )
+  })
+
+  test('PLAN-1 the length told is what the steps add up to, and wishing that length changes no step', () => {
+    expect(plannedMinutes({ ...usual, minutes: 45 })).toBe(88)
+    expect(plannedMinutes({ minutes: 30, cases: 0, impulse: false, break: true })).toBe(31)
+    seeded(
+      fc.property(wishes, (wish) => {
+        const minutes = plannedMinutes(wish)
+        expect(minutes).toBe(Math.max(wish.minutes, Math.ceil(sum(wish) / 60)))
+        expect(plannedMinutes({ ...wish, minutes })).toBe(minutes)
+        expect(sum({ ...wish, minutes })).toBe(minutes * 60)
+      }),
+    )
+  })
+
+  test('PLAN-3 the least length that works has twenty minutes of discussion, in whole fives', () => {
+    expect(leastMinutes(usual)).toBe(110)
+    seeded(
+      fc.property(wishes, (wish) => {
+        const minutes = leastMinutes(wish)
+        expect(minutes % 5).toBe(0)
+        expect(plannedMinutes({ ...wish, minutes })).toBe(minutes)
+        expect(agendaLengths({ ...wish, minutes }).discussion).toBeGreaterThanOrEqual(20 * 60)
+        expect(agendaLengths({ ...wish, minutes: minutes - 5 }).discussion).toBeLessThan(20 * 60)
       }),
     )
   })

@@ -48,6 +48,16 @@ test('without a case the hint says so, and nothing is missing for it', () => {
   expect(outline(wishOf(ready)).noCases).toBe(false)
 })
 
+test('a length that is too short for the steps is told as what they come to, and created with it', () => {
+  const cases = ['a', 'b', 'c'].map(filled)
+  const tooShort = { ...ready, cases, minutes: '45' }
+  expect(outline(wishOf(tooShort))).toMatchObject({ tooShort: { planned: 88, least: 110 }, unusualLength: false })
+  expect(bodyOf(tooShort).minutes).toBe(88)
+  const enough = { ...tooShort, minutes: '110' }
+  expect(outline(wishOf(enough))).toMatchObject({ tooShort: null, unusualLength: true })
+  expect(bodyOf(enough).minutes).toBe(110)
+})
+
 test('every length that is offered as fitting is a usual one', () => {
   const wish = { cases: 3, impulse: true, break: true }
   const offered = outline({ ...wish, minutes: 480 }).fitting

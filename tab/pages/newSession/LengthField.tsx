@@ -26,28 +26,41 @@ interface Props {
 
 function Hints({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation('pages')
+  const { t: common } = useTranslation()
   const wish = wishOf(draft)
-  const { discussionMinutes: discussion, unusualLength, noCases, manyCasesMinutesEach: minutesEach } = outline(wish)
+  const { discussionMinutes, unusualLength, noCases, manyCasesMinutesEach: each, tooShort } = outline(wish)
+  const discussion = common('minutes', { count: discussionMinutes })
   const texts = [
     noCases ? t('create.hints.noCases') : null,
     unusualLength ? t('create.hints.unusualLength', { minutes: wish.minutes, discussion }) : null,
-    minutesEach === null ? null : t('create.hints.manyCases', { cases: wish.cases, minutesEach }),
+    each === null ? null : t('create.hints.manyCases', { cases: wish.cases, count: each }),
   ].filter((text) => text !== null)
-  return texts.map((text) => <Notice key={text} intent="info" text={text} />)
+  return (
+    <>
+      {tooShort && (
+        <Notice
+          intent="warning"
+          text={t('create.hints.tooShort', { minutes: wish.minutes, discussion, ...tooShort })}
+        />
+      )}
+      {texts.map((text) => (
+        <Notice key={text} intent="info" text={text} />
+      ))}
+    </>
+  )
 }
 
 /** The length of the meeting, with the lengths that fit in one press and what they come to. */
 export function LengthField({ draft, onChange }: Props) {
-  const { t, i18n } = useTranslation('pages')
+  const { t } = useTranslation('pages')
+  const { t: common } = useTranslation()
   const styles = useStyles()
   const wish = wishOf(draft)
   const inRange = minutesInRange(wish.minutes)
-  const {
-    fitting,
-    discussionMinutes: discussion,
-    questionsMinutes,
-  } = outline(inRange ? wish : { ...wish, minutes: 180 })
-  const questions = questionsMinutes.toLocaleString(i18n.language)
+  const { fitting, tooShort, ...outlined } = outline(inRange ? wish : { ...wish, minutes: 180 })
+  const discussion = common('minutes', { count: outlined.discussionMinutes })
+  const questions = common('minutes', { count: outlined.questionsMinutes })
+  const offered = tooShort ? [tooShort.least, ...fitting.filter((minutes) => minutes !== tooShort.least)] : fitting
   return (
     <div className={styles.column}>
       <TextField
@@ -59,7 +72,7 @@ export function LengthField({ draft, onChange }: Props) {
         onChange={onChange}
       />
       <fieldset className={styles.offers} aria-label={t('create.fitting')}>
-        {fitting.map((minutes) => (
+        {offered.map((minutes) => (
           <Button
             key={minutes}
             size="small"

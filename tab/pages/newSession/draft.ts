@@ -1,4 +1,11 @@
-import { type AgendaWish, agendaFits, agendaLengths, fittingMinutes } from '../../../shared/method/agenda.ts'
+import {
+  type AgendaWish,
+  agendaFits,
+  agendaLengths,
+  fittingMinutes,
+  leastMinutes,
+  plannedMinutes,
+} from '../../../shared/method/agenda.ts'
 import { recommendedCases } from '../../../shared/method/recommendations.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { CreateSessionBody } from '../../../shared/protocol/rest.ts'
@@ -69,21 +76,26 @@ export interface PlanOutline {
   readonly discussionMinutes: number
   readonly questionsMinutes: number
   readonly fitting: readonly number[]
+  /** what the steps come to, and the least length that works, where the wish is shorter than its steps */
+  readonly tooShort: { readonly planned: number; readonly least: number } | null
   readonly unusualLength: boolean
   readonly noCases: boolean
   /** minutes of discussion each, where there are more cases than recommended */
   readonly manyCasesMinutesEach: number | null
 }
 
-/** What a wish comes to, with the reasons for the hints in numbers. PLAN-2, PLAN-3, PLAN-11 */
+/** What a wish comes to, with the reasons for the hints in numbers. PLAN-1, PLAN-2, PLAN-3, PLAN-11 */
 export function outline(wish: AgendaWish): PlanOutline {
   const lengths = agendaLengths(wish)
   const discussionMinutes = Math.floor((lengths.discussion ?? 0) / 60)
+  const planned = plannedMinutes(wish)
+  const tooShort = planned > wish.minutes ? { planned, least: leastMinutes(wish) } : null
   return {
     discussionMinutes,
     questionsMinutes: Math.round((lengths.caseQuestions ?? 0) / 6) / 10,
     fitting: fittingMinutes(wish),
-    unusualLength: !agendaFits(wish),
+    tooShort,
+    unusualLength: tooShort === null && !agendaFits(wish),
     noCases: wish.cases === 0,
     manyCasesMinutesEach: wish.cases > recommendedCases ? Math.floor(discussionMinutes / wish.cases) : null,
   }
@@ -106,13 +118,16 @@ export function presentersOf(draft: Draft): string[] {
   return meantCases(draft).map(({ presenter }) => cleanLine(presenter))
 }
 
-/** The body that creates the session; only for a draft without faulty fields. */
+/**
+ * The body that creates the session; only for a draft without faulty fields. Its length is the one that its steps come
+ * to, so that invitations and the predicted end tell the same.
+ */
 export function bodyOf(draft: Draft): CreateSessionBody {
   return {
     title: draft.title,
     topic: draft.topic,
     scheduledFor: draft.scheduledFor === '' ? null : new Date(draft.scheduledFor).getTime(),
-    minutes: Number(draft.minutes),
+    minutes: plannedMinutes(wishOf(draft)),
     impulse: draft.impulse,
     break: draft.break,
     cases: meantCases(draft).map(profileOf),

@@ -17,7 +17,7 @@ export function Hints() {
         return t('hints.noCases')
       case 'manyCases':
       case 'manyPeople':
-        return t(`hints.${hint.code}`, { ...hint })
+        return t(`hints.${hint.code}`, { ...hint, count: hint.minutesEach })
       case 'unusualLength':
         return t('hints.unusualLength', { minutes: hint.minutes })
       case 'moderatorPresents': {
