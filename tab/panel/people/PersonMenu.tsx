@@ -1,59 +1,53 @@
+import { useFocusFinders } from '@fluentui/react-components'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { presents } from '../../../shared/session/cases.ts'
-import { caseOrder } from '../../../shared/session/plan.ts'
 import type { Member } from '../../../shared/session/session.ts'
+import { lazyPage } from '../../lazyPage.ts'
+import { withTexts } from '../../pageTexts.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
-import { MenuDivider, MenuItem, MenuItemCheckbox } from '../../parts/menu/menuParts.tsx'
-import { usePersonName, useStepNames } from '../../parts/useNames.ts'
+import { MenuItem } from '../../parts/menu/menuParts.tsx'
+import { usePersonName } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
+import { useReturningFocus } from '../useReturningFocus.ts'
+import { LeaderItems } from './LeaderItems.tsx'
 
-/** What whoever leads can make of a person: roles, a case, and in the worst case taking them out. */
+const windows = {
+  change: lazyPage(withTexts(async () => (await import('./ProfileWindow.tsx')).ProfileWindow)),
+  erase: lazyPage(withTexts(async () => (await import('./EraseWindow.tsx')).EraseWindow)),
+}
+
+/** What can be done about a person: by whoever leads, and by everybody about themselves. */
 export function PersonMenu({ person }: { readonly person: Member }) {
   const { t } = useTranslation('panel')
-  const { t: aids } = useTranslation('aids')
-  const { session, me, act, actLater, ask } = usePanel()
-  const { caseName } = useStepNames(session)
-  const personId = person.id
-  const name = usePersonName()(personId)
-  const own = session.cases.filter((known) => presents(session, known.id, personId)).map((known) => known.id)
-  const remove = () =>
-    ask({
-      kind: 'confirm',
-      title: t('people.removeTitle', { name }),
-      text: t('people.removeText'),
-      action: t('people.remove'),
-      run: () => actLater({ type: 'people.remove', personId }, aids('undo.removing', { name })),
-    })
-  const toggleCase = (caseId: string) =>
-    act({ type: 'people.setPresenter', personId, caseId, on: !own.includes(caseId) })
+  const { session, me, leading, over } = usePanel()
+  const [open, setOpen] = useState<keyof typeof windows | null>(null)
+  const { remember } = useReturningFocus(open !== null)
+  // lives longer than a window: what ends with its last user is what takes `aria-hidden` off the panel again
+  useFocusFinders()
+  const name = usePersonName()(person.id)
+  const leads = leading && !over
+  const cases = session.cases.filter((known) => presents(session, known.id, person.id)).map((known) => known.id)
+  const show = (which: keyof typeof windows) => {
+    remember()
+    setOpen(which)
+  }
+  const Shown = open && windows[open]
   return (
-    <MoreMenu
-      label={t('people.menuOf', { name })}
-      checkedValues={{ role: person.minuteTaker ? ['minutes'] : [], case: own }}
-    >
-      {!person.moderator && (
-        <MenuItem onClick={() => act({ type: 'people.makeModerator', personId })}>{t('people.makeModerator')}</MenuItem>
-      )}
-      {person.moderator && personId === me && (
-        <MenuItem onClick={() => actLater({ type: 'people.stepDown' }, aids('undo.steppingDown'))}>
-          {t('people.stepDown')}
-        </MenuItem>
-      )}
-      <MenuItemCheckbox
-        name="role"
-        value="minutes"
-        onClick={() => act({ type: 'people.setMinuteTaker', personId, on: !person.minuteTaker })}
+    <>
+      <MoreMenu
+        label={t(leads ? 'people.menuOf' : 'people.menuOwn', { name })}
+        checkedValues={{ role: person.minuteTaker ? ['minutes'] : [], case: cases }}
       >
-        {t('people.minuteTaker')}
-      </MenuItemCheckbox>
-      <MenuDivider />
-      {caseOrder(session).map((caseId) => (
-        <MenuItemCheckbox key={caseId} name="case" value={caseId} onClick={() => toggleCase(caseId)}>
-          {t('people.presents', { name: caseName(caseId) })}
-        </MenuItemCheckbox>
-      ))}
-      <MenuDivider />
-      {personId !== me && <MenuItem onClick={remove}>{t('people.remove')}</MenuItem>}
-    </MoreMenu>
+        {leads && <LeaderItems person={person} />}
+        {person.id === me && (
+          <>
+            <MenuItem onClick={() => show('change')}>{t('people.changeMe')}</MenuItem>
+            <MenuItem onClick={() => show('erase')}>{t('people.eraseMe')}</MenuItem>
+          </>
+        )}
+      </MoreMenu>
+      <Suspense>{Shown && <Shown onClose={() => setOpen(null)} />}</Suspense>
+    </>
   )
 }

@@ -70,7 +70,7 @@ export function PersonRow({ person }: { readonly person: Member }) {
         </span>
         {about !== '' && <span className={styles.organisation}>{about}</span>}
       </span>
-      {leading && !over && <PersonMenu person={person} />}
+      {((leading && !over) || person.id === me) && <PersonMenu person={person} />}
     </li>
   )
 }
