@@ -7,6 +7,9 @@ export const codeAlphabet = '23456789CDFHJKMNPRTVWXY'
 /** What is read or heard wrongly for the one character it can only have been. CODE-2 */
 const meant: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', U: 'V', Z: '2' }
 
+/** What is in no code, and could have been several that are: it is named. CODE-2 */
+export const neverInCodes = [...'AEILOQ01']
+
 const half = limits.code.characters / 2
 
 export type CodeRead =

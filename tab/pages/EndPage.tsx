@@ -33,8 +33,8 @@ function HeldOn({ status }: { readonly status: Session['status'] }) {
   const { t: common } = useTranslation()
   if (status.kind !== 'closed') return <Notice intent="info" text={t('end.notOver')} />
   const when = common('dateAndTime', dateAndTime(i18n.language, status.startedAt))
-  const minutes = Math.round((status.closedAt - status.startedAt) / 60_000)
-  return <Caption1>{t('end.heldOn', { when, minutes })}</Caption1>
+  const count = Math.round((status.closedAt - status.startedAt) / 60_000)
+  return <Caption1>{t('end.heldOn', { when, count })}</Caption1>
 }
 
 function People({ session }: { readonly session: Session }) {

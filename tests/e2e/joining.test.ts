@@ -76,7 +76,7 @@ test('the field says which of the two it understood, and what is wrong', async (
   await page.goto('/')
   const says = (text: string | RegExp) => page.getByText(text).waitFor()
   await entry(page).fill('KTO')
-  await says('In Codes kommt „O“ nicht vor')
+  await says('In Codes kommt „O“ nicht vor, ebenso wenig A, E, I, L, Q, 0 und 1.')
   await entry(page).fill('https://anderswo.example/s/abc')
   await says('Dieser Link gehört zu anderswo.example')
   await entry(page).fill(`${world.server.url}/s/${created.sessionId}#i=${created.invitations[1]?.secret}`)

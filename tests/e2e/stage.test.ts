@@ -69,7 +69,7 @@ test('a talk: the number is the picture, with its slides, then amber, then over,
   await world.advance(78 * second)
   await stage.showsTime('03:42')
   expect(await stage.page.title()).toBe('03:42 · Fallpräsentation 2 von 3')
-  await stage.sees('im Takt: 2')
+  await stage.sees('nach Zeitplan: Folie 2')
   const number = stage.page.getByRole('timer').first()
   const fontSize = await number.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
   expect(fontSize).toBeGreaterThanOrEqual(160)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { codeAlphabet, readCode, showCode, typedCode } from '../../shared/protocol/code.ts'
+import { codeAlphabet, neverInCodes, readCode, showCode, typedCode } from '../../shared/protocol/code.ts'
 import { seeded } from '../tools/seeded.ts'
 
 const code = fc.array(fc.constantFrom(...codeAlphabet), { minLength: 6, maxLength: 6 }).map((all) => all.join(''))
@@ -31,6 +31,14 @@ test.each(['O', '0', 'i', '1', 'l', 'q', 'ä', '€'])('CODE-2 %s is in no code,
   const read = readCode(`KT${character}-7MX`)
   expect(read).toEqual({ ok: false, why: 'character', character: character.toUpperCase() })
   expect(typedCode.safeParse(`KT${character}-7MX`).success).toBe(false)
+})
+
+test('CODE-2 what is said to be in no code is all that is refused of letters and digits', () => {
+  const refused = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'].filter((character) => {
+    const read = readCode(`${character}TR-7MX`)
+    return !read.ok && read.why === 'character'
+  })
+  expect(neverInCodes.toSorted()).toEqual(refused.toSorted())
 })
 
 test('CODE-2 what is missing or too much is told apart', () => {

@@ -44,6 +44,26 @@ describe('texts', () => {
     expect([...en].filter(([, text]) => others.en.test(text))).toEqual([])
   })
 
+  test('what is counted has a singular: only numbers that are never one stand before a plural without it', () => {
+    const neverOne = '(?!count|least|most|limit|planned|minutes|people|cases|of)'
+    const plural = `{{${neverOne}[^}]*}} (Minuten|Sekunden|Tage|Stunden|Personen|Fälle|minutes|seconds|days|hours|people|cases)`
+    expect([...de, ...en].filter(([, text]) => new RegExp(plural).test(text))).toEqual([])
+  })
+
+  test('a refusal with a time to wait counts it', async () => {
+    for (const [language, { refusals }, one, two] of [
+      ['de', german, 'in 1 Sekunde noch', 'in 2 Sekunden noch'],
+      ['en', english, 'in 1 second;', 'in 2 seconds;'],
+    ] as const) {
+      const texts = createInstance({ lng: language, resources: { [language]: { refusals } } })
+      await texts.init()
+      const told = (seconds: number) =>
+        refusalText(texts.getFixedT(language, 'refusals'), { code: 'tooManyCodes', detail: { seconds } })
+      expect(told(1)).toContain(one)
+      expect(told(2)).toContain(two)
+    }
+  })
+
   test('each phase has three lines for the moderation and three for the round', () => {
     const phases = [germanHelp.phases, englishHelp.phases].flatMap((texts) =>
       Object.values(texts).filter((phase) => typeof phase !== 'string'),

@@ -20,7 +20,7 @@ export function NextSteps({ closedAt }: { readonly closedAt: number }) {
       {config && (
         <Body1>
           {t('keptUntil', {
-            days: config.retentionDays,
+            count: config.retentionDays,
             date: dateAndTime(i18n.language, closedAt + config.retentionDays * dayMs).date,
           })}{' '}
           <LocalLink to="/privacy">{t('keptMore')}</LocalLink>

@@ -106,7 +106,7 @@ function when({ startedAt, closedAt }: Results, { t, common, language }: Documen
   const [start, end] = [Date.parse(startedAt), closedAt === null ? null : Date.parse(closedAt)]
   const at = common('dateAndTime', dateAndTime(language, start))
   const minutes = end === null ? null : Math.round((end - start) / 60_000)
-  return html`<p class="by">${minutes === null ? t('notOver') : t('heldOn', { when: at, minutes })}</p>`
+  return html`<p class="by">${minutes === null ? t('notOver') : t('heldOn', { when: at, count: minutes })}</p>`
 }
 
 /** The results as one file that needs nothing else: no script, no request, everything typed by people escaped. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { showCode } from '../../../shared/protocol/code.ts'
+import { neverInCodes, showCode } from '../../../shared/protocol/code.ts'
 import type { Understood } from './understand.ts'
 
 export interface Words {
@@ -7,9 +7,17 @@ export interface Words {
   readonly problem?: string
 }
 
+/** The character that is in no code, and the others that are in none, as the language lists them. */
+function charactersOf({ character }: Understood & { readonly kind: 'character' }, language: string) {
+  return {
+    character,
+    others: new Intl.ListFormat(language).format(neverInCodes.filter((other) => other !== character)),
+  }
+}
+
 /** What was understood, or why not: while typing only what is sure, after a try everything. */
 export function useWords(understood: Understood, tried: boolean): Words {
-  const { t } = useTranslation('entry')
+  const { t, i18n } = useTranslation('entry')
   switch (understood.kind) {
     case 'code':
       return { hint: t('join.understoodCode', { code: showCode(understood.code) }) }
@@ -18,7 +26,7 @@ export function useWords(understood: Understood, tried: boolean): Words {
     case 'foreign':
       return { hint: '', problem: t('join.foreign', { host: understood.host }) }
     case 'character':
-      return { hint: '', problem: t('join.character', { character: understood.character }) }
+      return { hint: '', problem: t('join.character', charactersOf(understood, i18n.language)) }
     case 'tooLong':
       return { hint: '', problem: t('join.tooLong') }
     case 'nothing':

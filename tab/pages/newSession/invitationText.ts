@@ -67,7 +67,7 @@ export function invitationMail(t: TFunction<'create'>, language: string, facts: 
     t('mail.noAccount'),
   ]
   const kept = t('mail.kept', {
-    days: retentionDays,
+    count: retentionDays,
     date: deletionDate(language, facts),
     privacy: `${origin}/privacy`,
   })
