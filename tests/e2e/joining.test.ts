@@ -124,3 +124,12 @@ test('who leads sees the code and the QR code, renews the code and switches it o
   await dialog.getByRole('button', { name: 'Einschalten' }).click()
   await expect.poll(() => code.textContent()).toMatch(/^\w{3}-\w{3}$/)
 })
+
+test('a link of which a part was lost is told from no invitation', async () => {
+  const page = await world.device()
+  await page.goto(`/s/${created.sessionId}#i=kaputt`)
+  await page.getByRole('heading', { name: 'Der Link ist unvollständig' }).waitFor()
+  await page.goto('/')
+  await page.goto(`/s/${created.sessionId}`)
+  await page.getByRole('heading', { name: 'Für diese Fallberatung brauchen Sie eine Einladung' }).waitFor()
+})

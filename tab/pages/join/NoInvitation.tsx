@@ -1,14 +1,16 @@
 import { Body1 } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { useAddress } from '../../router.ts'
 import { Page } from '../Page.tsx'
 import { JoinField } from './JoinField.tsx'
 
-/** No seat and no invitation: what to do instead. */
+/** No seat and no invitation, or one of which a part was lost on the way: what to do instead. */
 export function NoInvitation() {
   const { t } = useTranslation('pages')
+  const broken = useAddress().includes('#')
   return (
-    <Page title={t('join.noInvitation')}>
-      <Body1>{t('join.noInvitationHint')}</Body1>
+    <Page title={t(broken ? 'join.broken' : 'join.noInvitation')}>
+      <Body1>{t(broken ? 'join.brokenHint' : 'join.noInvitationHint')}</Body1>
       <JoinField />
     </Page>
   )
