@@ -132,7 +132,7 @@ test('who presents stands in the texts, and nowhere else', async () => {
   page.on('request', (request) => sent.push(request.postData() ?? ''))
   await create(page, new Handling(), { presenter: 'Jana Brandt' })
   expect(await copied(page, 'Einladungstext', 'Für Teilnehmende')).toContain(
-    'Es stellen vor: Jana Brandt (Lindenau-Nord)',
+    'Fälle: Lindenau-Nord (Jana Brandt), Westerhafen (noch offen, wer vorstellt)',
   )
   const ofCase = await copied(page, 'Einladungstext', 'Für Fall 1 · Lindenau-Nord · Jana Brandt')
   expect(ofCase).toContain('Guten Tag Jana Brandt,')

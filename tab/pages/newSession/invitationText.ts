@@ -17,7 +17,7 @@ export interface InvitationFacts {
   readonly quarter: string | null
   /** name of whom it is for, empty where it is for several or not known */
   readonly to: string
-  /** who presents which Quartier, as far as it is known */
+  /** every case with who presents it, empty where that is not known */
   readonly talks: readonly { readonly name: string; readonly quarter: string }[]
   /** for participants: it gives no other role */
   readonly code: string | null
@@ -57,7 +57,9 @@ export function invitationMail(t: TFunction<'create'>, language: string, facts: 
     topic === '' ? null : t('mail.topic', { topic }),
     talks.length === 0
       ? null
-      : t('mail.talks', { talks: talks.map(({ name, quarter }) => `${name} (${quarter})`).join(', ') }),
+      : t('mail.talks', {
+          talks: talks.map((talk) => t(talk.name === '' ? 'mail.talkOpen' : 'mail.talk', talk)).join(', '),
+        }),
     whenLine(t, language, facts),
     videoLink === '' ? t('mail.whereMissing') : t('mail.where', { videoLink }),
   ]

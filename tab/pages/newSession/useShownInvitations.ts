@@ -27,7 +27,7 @@ export function useShownInvitations({ created, draft, retentionDays }: Made): Sh
   const [now] = useState(browserSurroundings.wallClock)
   const { title, topic, scheduledFor, minutes, cases } = bodyOf(draft)
   const presenters = presentersOf(draft)
-  const talks = cases.flatMap(({ quarter }, place) => (presenters[place] ? [{ name: presenters[place], quarter }] : []))
+  const talks = cases.map(({ quarter }, place) => ({ name: presenters[place] ?? '', quarter }))
   const caseIds = created.invitations.flatMap(({ seat }) => (seat.role === 'presenter' ? [seat.caseId] : []))
   return created.invitations.map(({ seat, secret }: Invitation) => {
     const { role } = seat
