@@ -155,6 +155,19 @@ test('the invitations are accessible and fit, with a QR code that is dark on whi
   expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
 })
 
+test('what a case needs is marked as soon as the case is begun', async () => {
+  const page = await world.device()
+  await page.goto('/new')
+  const required = (place: number) =>
+    page
+      .getByRole('group', { name: `Fall ${place}` })
+      .locator('input:required')
+      .count()
+  expect([await required(1), await required(2)]).toEqual([0, 0])
+  await page.getByRole('group', { name: 'Fall 1' }).getByRole('textbox', { name: 'Quartier' }).fill('Nord')
+  await expect.poll(async () => [await required(1), await required(2)]).toEqual([2, 0])
+})
+
 test('what is missing is said at its field, and nothing typed is lost by a reload', async () => {
   const page = await world.device()
   await page.goto('/new')

@@ -5,7 +5,7 @@ import { limits } from '../../../shared/protocol/limits.ts'
 import { ProfileFields } from '../../parts/caseProfile/ProfileFields.tsx'
 import type { CaseProfile, Fault } from '../../parts/caseProfile/profile.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
-import type { DraftCase } from './draft.ts'
+import { type DraftCase, isMeant } from './draft.ts'
 
 const useStyles = makeStyles({
   group: {
@@ -44,7 +44,7 @@ export function CaseFields({ typed, place, fault, onChange, onRemove }: Props) {
           onClick={onRemove}
         />
       </div>
-      <ProfileFields typed={typed} fault={fault} onChange={onChange} />
+      <ProfileFields typed={typed} begun={isMeant(typed)} fault={fault} onChange={onChange} />
       <TextField
         label={t('create.presenter')}
         hint={t('create.presenterHint')}

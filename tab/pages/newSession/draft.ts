@@ -59,8 +59,12 @@ export const emptyDraft: Draft = {
 }
 
 /** A case of which nothing is typed is not meant. */
+export function isMeant({ key: _, ...typed }: DraftCase): boolean {
+  return Object.values(typed).some((text) => text.trim() !== '')
+}
+
 function meantCases(draft: Draft): DraftCase[] {
-  return draft.cases.filter(({ key: _, ...typed }) => Object.values(typed).some((text) => text.trim() !== ''))
+  return draft.cases.filter(isMeant)
 }
 
 /** The agenda that would come of it now. */

@@ -18,12 +18,14 @@ const populationCharacters = 40
 
 interface Props {
   readonly typed: TypedProfile
+  /** whether the case is meant already, so that it needs Kommune and Quartier */
+  readonly begun?: boolean
   readonly fault: (field: keyof CaseProfile) => Fault | undefined
   readonly onChange: (part: Partial<TypedProfile>) => void
 }
 
 /** The case of one Kommune as far as the invitation needs it. */
-export function ProfileFields({ typed, fault, onChange }: Props) {
+export function ProfileFields({ typed, begun = true, fault, onChange }: Props) {
   const { t } = useTranslation('pages')
   const styles = useStyles()
   const problem = (field: keyof CaseProfile) => {
@@ -34,6 +36,7 @@ export function ProfileFields({ typed, fault, onChange }: Props) {
     <div className={styles.fields}>
       <TextField
         label={t('create.municipality')}
+        required={begun}
         value={typed.municipality}
         maxLength={limits.organisation}
         problem={problem('municipality')}
@@ -41,6 +44,7 @@ export function ProfileFields({ typed, fault, onChange }: Props) {
       />
       <TextField
         label={t('create.quarter')}
+        required={begun}
         value={typed.quarter}
         maxLength={limits.organisation}
         problem={problem('quarter')}
