@@ -4,9 +4,10 @@ import { MicFilled } from '@fluentui/react-icons/svg/mic'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../shared/session/session.ts'
 import { PersonName } from '../parts/PersonName.tsx'
+import { usePersonName } from '../parts/useNames.ts'
 import { KindTag } from './KindTag.tsx'
 import { nextSpeakers } from './nextSpeakers.ts'
-import { stageSpace, useStageText, useStageType } from './stageTokens.ts'
+import { nameType, stageSpace, useStageText, useStageType } from './stageTokens.ts'
 
 const useStyles = makeStyles({
   floor: {
@@ -35,6 +36,7 @@ export function FloorView({ session, centred }: { readonly session: Session; rea
   const text = useStageText()
   const type = useStageType()
   const { current, open } = session.speakers
+  const name = usePersonName()
   return (
     <div className={mergeClasses(styles.floor, centred && styles.centred)}>
       <section className={styles.part}>
@@ -44,7 +46,7 @@ export function FloorView({ session, centred }: { readonly session: Session; rea
               <MicFilled className={styles.icon} />
               {t('floor.speaks')}
             </h2>
-            <p className={mergeClasses(text.plain, text.twoLines, type.name)}>
+            <p className={mergeClasses(text.plain, text.twoLines, type[nameType(name(current.personId))])}>
               <PersonName personId={current.personId} />
             </p>
             <KindTag kind={current.kind} large />

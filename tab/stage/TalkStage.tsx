@@ -22,6 +22,7 @@ export function TalkStage({ session, step }: StepProps) {
   const type = useStageType()
   const name = usePersonName()
   const known = byId(session.cases, step.caseId)
+  const presenters = known?.presenters.map(name).join(' · ') ?? ''
   const board = known ? caseBoardOf(session, known.id) : null
   const withBoard = board !== null && !isEmpty(board)
   return (
@@ -30,9 +31,8 @@ export function TalkStage({ session, step }: StepProps) {
         {known && (
           <div className={styles.who}>
             <h2 className={mergeClasses(text.plain, text.twoLines, type.lead)}>{known.quarter}</h2>
-            <p className={mergeClasses(text.plain, text.twoLines, text.quiet, type.text)}>
-              {[known.municipality, ...known.presenters.map(name)].join(' · ')}
-            </p>
+            {presenters !== '' && <p className={mergeClasses(text.plain, text.twoLines, type.text)}>{presenters}</p>}
+            <p className={mergeClasses(text.plain, text.quiet, text.line, type.text)}>{known.municipality}</p>
           </div>
         )}
         <HeroTimer session={session} step={step} />

@@ -29,6 +29,12 @@ export function textSizes({ unit }: Pick<Box, 'unit'>): number[] {
   return [5, 4, 3.4, 2.8, 2.4].map((units) => Math.max(13, Math.round(units * unit)))
 }
 
+/** The size of text at which a name stays whole on two lines. */
+export function nameType(name: string): 'name' | 'headline' | 'title' {
+  if (name.length <= 22) return 'name'
+  return name.length <= 36 ? 'headline' : 'title'
+}
+
 /** In forced colours a number as high as its line would be painted onto a plate that covers the lines around it. */
 const number = {
   lineHeight: 1,

@@ -79,15 +79,20 @@ function Head({ fitted, quarterOf }: HeadProps) {
   const { t } = useTranslation('stage')
   const styles = useStyles()
   const hidden = useHidden()
-  const { head, label, columns, padding } = fitted
+  const { head, label, columns, widths, padding } = fitted
   return (
     <thead>
       <tr style={{ height: head.height }}>
         <th scope="col" className={styles.head} style={{ width: label }}>
           <span className={hidden}>{t('board.aspect')}</span>
         </th>
-        {columns.map((caseId) => (
-          <th key={caseId} scope="col" className={styles.head} style={{ paddingInline: padding.inline }}>
+        {columns.map((caseId, index) => (
+          <th
+            key={caseId}
+            scope="col"
+            className={styles.head}
+            style={{ width: widths[index], boxSizing: 'border-box', paddingInline: padding.inline }}
+          >
             <span className={styles.clamped} style={{ WebkitLineClamp: head.lines }}>
               {quarterOf(caseId)}
             </span>

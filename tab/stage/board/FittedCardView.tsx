@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { useHidden } from '../../parts/useHidden.ts'
+import { CardText } from './CardText.tsx'
 import type { FittedCard } from './fitCards.ts'
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ export function FittedCardView({ card: { card, lines, tips }, moreBeside }: Prop
     <div className={mergeClasses(styles.card, card.isTip && styles.tip)}>
       <p className={styles.text} style={{ WebkitLineClamp: lines }}>
         {card.isTip && <span className={styles.word}>{t('board.tip')} </span>}
-        {card.text}
+        <CardText text={card.text} />
       </p>
       {moreBeside !== undefined && (
         <span className={styles.support}>

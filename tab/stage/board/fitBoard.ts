@@ -1,6 +1,8 @@
 import type { Aspect } from '../../../shared/method/aspects.ts'
 import type { Board, BoardCard } from './boardOf.ts'
+import { widthsOf } from './columnWidths.ts'
 import { type FittedCards, fitCards, linesOf, linesOfCards } from './fitCards.ts'
+import { shareRoom } from './shareRoom.ts'
 
 /** The room on screen, px; `unit` is the stage's unit of length (a 128th of its width at 16:9). */
 export interface Box {
@@ -26,6 +28,7 @@ export interface FittedBoard {
   readonly short: boolean
   readonly head: { readonly height: number; readonly lines: number }
   readonly columns: readonly (string | null)[]
+  readonly widths: readonly number[]
   /** columns that did not fit */
   readonly moreColumns: number
   readonly rows: readonly FittedRow[]
@@ -57,19 +60,6 @@ export function lineHeightOf(font: number): number {
   return Math.round(font * lineHeightEm)
 }
 
-/** Shares room out so that small wishes are met in full and large ones get the same. Never more than was wished. */
-export function shareRoom(wishes: readonly number[], room: number): number[] {
-  const shares = wishes.map(() => 0)
-  const smallestFirst = wishes.map((_, index) => index).toSorted((a, b) => (wishes[a] ?? 0) - (wishes[b] ?? 0))
-  let left = room
-  smallestFirst.forEach((index, place) => {
-    const share = Math.min(wishes[index] ?? 0, left / (wishes.length - place))
-    shares[index] = share
-    left -= share
-  })
-  return shares
-}
-
 /** Everything about a board at one size of text but the cards themselves. */
 function frameAt(board: Board, box: Box, font: number, quarterOf: (caseId: string | null) => string) {
   const lineHeight = lineHeightOf(font)
@@ -80,24 +70,38 @@ function frameAt(board: Board, box: Box, font: number, quarterOf: (caseId: strin
   const room = box.width - label - 2 * gap
   const fitting = Math.max(1, Math.floor(room / (columnEm * font + gap)))
   const columns = board.columns.slice(0, fitting)
-  const column = (room - columns.length * gap) / Math.max(1, columns.length)
-  const characters = charactersIn(column - 2 * padding.inline - 2 * border, font)
+  const widths = widthsOf(board, columns, room - columns.length * gap, font)
+  const characters = widths.map((width) => charactersIn(width - 2 * padding.inline - 2 * border, font))
   const headLines = Math.min(
     box.height < lowLines * lineHeight ? 1 : 2,
-    Math.max(1, ...columns.map((id) => linesOf(quarterOf(id), characters))),
+    Math.max(1, ...columns.map((id, index) => linesOf(quarterOf(id), characters[index] ?? 1))),
   )
   const moreColumns = board.columns.length - columns.length
   const head = { height: headLines * lineHeight + padding.block, lines: headLines }
   const foot = moreColumns > 0 ? lineHeight + gap : 0
   const height = box.height - head.height - foot - (board.rows.length + 2) * gap
   const linesInAll = (height - board.rows.length * (2 * padding.block + 2 * border)) / lineHeight
-  return { font, lineHeight, gap, padding, label, short, head, columns, moreColumns, characters, height, linesInAll }
+  return {
+    font,
+    lineHeight,
+    gap,
+    padding,
+    label,
+    short,
+    head,
+    columns,
+    widths,
+    moreColumns,
+    characters,
+    height,
+    linesInAll,
+  }
 }
 
 /** The lines that each row would like to have. */
-function wishesOf(board: Board, columns: number, characters: number): number[] {
+function wishesOf(board: Board, characters: readonly number[]): number[] {
   return board.rows.map(({ cells }) =>
-    Math.max(leastLines, ...cells.slice(0, columns).map((cell) => linesOfCards(cell, characters))),
+    Math.max(leastLines, ...characters.map((each, index) => linesOfCards(cells[index] ?? [], each))),
   )
 }
 
@@ -108,7 +112,7 @@ function wishesOf(board: Board, columns: number, characters: number): number[] {
 export function fitBoard(board: Board, box: Box, quarterOf: (caseId: string | null) => string): FittedBoard {
   const frames = fontSizes(box.unit).map((font) => {
     const frame = frameAt(board, box, font, quarterOf)
-    const wishes = wishesOf(board, frame.columns.length, frame.characters)
+    const wishes = wishesOf(board, frame.characters)
     const wished = wishes.reduce((sum, wish) => sum + wish, 0)
     return { frame, wishes, roomy: wished <= frame.linesInAll && frame.moreColumns === 0 }
   })
@@ -122,7 +126,7 @@ export function fitBoard(board: Board, box: Box, quarterOf: (caseId: string | nu
   const rows = board.rows.map(({ aspect, cells }, index) => ({
     aspect,
     height: Math.floor(((lines[index] ?? 0) + spare) * frame.lineHeight + chrome),
-    cells: cells.slice(0, frame.columns.length).map((cell) => fitCards(cell, (lines[index] ?? 0) + 0.01, characters)),
+    cells: characters.map((each, place) => fitCards(cells[place] ?? [], (lines[index] ?? 0) + 0.01, each)),
   }))
   return { ...frame, rows }
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aspects } from '../../../shared/method/aspects.ts'
 import type { Board, BoardCard } from '../../../tab/stage/board/boardOf.ts'
-import { type Box, type FittedBoard, fitBoard, fitCardList, shareRoom } from '../../../tab/stage/board/fitBoard.ts'
+import { type Box, type FittedBoard, fitBoard, fitCardList } from '../../../tab/stage/board/fitBoard.ts'
 import { cardGap, type FittedCards } from '../../../tab/stage/board/fitCards.ts'
+import { shareRoom } from '../../../tab/stage/board/shareRoom.ts'
 import { seeded } from '../../tools/seeded.ts'
 
 const card = fc.record({
@@ -34,6 +35,22 @@ const boxes: readonly Box[] = [
   { width: 1220, height: 580, unit: 10 },
   { width: 1830, height: 880, unit: 15 },
 ]
+
+test('a column for what belongs to no case does not take as much as a case for one card', () => {
+  const one: BoardCard = { id: 'one', text: 'Eine Karte', support: 0, isTip: false, tips: [] }
+  const columns = ['a', 'b', 'c', null]
+  const boardWith = (cards: readonly BoardCard[]): Board => ({
+    columns,
+    rows: [{ aspect: 'obstacle', cells: [[one], [one], [one], cards] }],
+  })
+  const widths = (cards: readonly BoardCard[]) =>
+    fitBoard(boardWith(cards), { width: 1830, height: 880, unit: 15 }, String).widths
+  const [first = 0, , , last = 0] = widths([one])
+  expect(last).toBeLessThan(0.8 * first)
+  expect(new Set(widths([one, { ...one, id: 'two' }])).size).toBe(1)
+  const sum = (all: readonly number[]) => all.reduce((total, width) => total + width, 0)
+  expect(sum(widths([one]))).toBeCloseTo(sum(widths([one, one])))
+})
 
 const countOf = (cards: readonly BoardCard[]) => cards.reduce((sum, { tips }) => sum + 1 + tips.length, 0)
 const shownIn = ({ shown }: FittedCards) => shown.reduce((sum, { tips }) => sum + 1 + tips.length, 0)

@@ -4,6 +4,7 @@ import { type EntryKind, emptySession } from '../../../shared/session/session.ts
 import { fitParagraphs, paragraphsOf } from '../../../tab/stage/fitParagraphs.ts'
 import { nextSpeakers } from '../../../tab/stage/nextSpeakers.ts'
 import { phasesOf } from '../../../tab/stage/phasesOf.ts'
+import { nameType } from '../../../tab/stage/stageTokens.ts'
 import { draft, fold } from '../../session/given.ts'
 
 const raised = (personId: string, kind: EntryKind): Event => ({
@@ -55,4 +56,10 @@ test('a text is as large as it fits, and cut only at the smallest size', () => {
   expect(fitted).toMatchObject({ font: 20, cut: true })
   const lines = fitted.shown.reduce((sum, paragraph) => sum + paragraph.lines, 0)
   expect(lines * fitted.lineHeight + (fitted.shown.length - 1) * fitted.gap).toBeLessThanOrEqual(box.height)
+})
+
+test('a longer name is written smaller, so that it stays whole', () => {
+  expect(nameType('Sascha Silbersee')).toBe('name')
+  expect(nameType('Dr. Annegret Hollenbeck-Vossbeck')).toBe('headline')
+  expect(nameType('Dr. Annegret Hollenbeck-Vossbeck von der Lindenau')).toBe('title')
 })
