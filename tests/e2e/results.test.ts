@@ -101,3 +101,20 @@ test('in English, and for somebody who was not there', async () => {
   await stranger.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor()
   await expectAccessible(stranger, 'results')
 })
+
+test('in a narrow panel the name of a step stands above its numbers, and no word is broken', async () => {
+  const page = await openResults()
+  await page.setViewportSize({ width: 280, height: 640 })
+  const name = page.getByRole('rowheader', { name: 'Impulsvortrag' })
+  const lines = await name.evaluate((cell) => {
+    const range = document.createRange()
+    range.selectNodeContents(cell.firstChild ?? cell)
+    return range.getClientRects().length
+  })
+  expect(lines).toBe(1)
+  const row = page.getByRole('row', { name: /^Impulsvortrag/ })
+  const [above, number] = [await name.boundingBox(), await row.getByRole('cell').first().boundingBox()]
+  expect(number?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1)
+  await expectAccessible(page, 'results at 280 px')
+  await expectNoSidewaysScroll(page, 'results at 280 px')
+})

@@ -5,8 +5,21 @@ import { caseOrder } from '../../../shared/session/plan.ts'
 import { byId, type Session, type Step } from '../../../shared/session/session.ts'
 import { minutesAndSeconds } from '../../parts/time.ts'
 
+/** Too narrow for the name of a step beside its numbers: it stands above them. */
+const narrow = '@media (max-width: 420px)'
+
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontVariantNumeric: 'tabular-nums',
+    [narrow]: {
+      display: 'block',
+      '& thead, & tbody, & tfoot': { display: 'block' },
+      '& tr': { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+      '& th:first-child': { gridColumn: '1 / -1' },
+    },
+  },
   cell: { textAlign: 'start', paddingBlock: tokens.spacingVerticalXS, paddingInlineEnd: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', hyphens: 'auto' },
   number: { textAlign: 'end', whiteSpace: 'nowrap', verticalAlign: 'top' },
