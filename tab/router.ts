@@ -26,6 +26,12 @@ export function useAddress(): string {
   return useSyncExternalStore(onAddress, () => location.pathname + location.hash)
 }
 
+/** Puts a fragment into the address bar in place of this entry, so that „Back" from the next page leads to it. */
+export function setFragment(fragment: string): void {
+  history.replaceState(history.state, '', location.pathname + fragment)
+  for (const listener of listeners) listener()
+}
+
 /** Takes the fragment out of the address bar, so that a screen that is shared or photographed shows no secret. */
 export function hideFragment(): void {
   history.replaceState(history.state, '', location.pathname)

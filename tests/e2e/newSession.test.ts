@@ -83,6 +83,22 @@ test('from the start page to three people in one session, by copied links', asyn
   }
 })
 
+test('Back from the panel leads to the invitations again, and a new form is empty', async () => {
+  const page = await world.device(clipboard)
+  await create(page)
+  const link = await copied(page, 'Link', 'Für Teilnehmende')
+  await page.getByRole('button', { name: 'Panel öffnen' }).click()
+  await page.getByRole('tab', { name: 'Ablauf' }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { name: '„Wärme im Bestand“ ist angelegt' }).waitFor()
+  expect(await copied(page, 'Link', 'Für Teilnehmende')).toBe(link)
+  await page.reload()
+  expect(await copied(page, 'Link', 'Für Teilnehmende')).toBe(link)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Fallberatung anlegen' }).click()
+  expect(await field(page, 'Titel').inputValue()).toBe('')
+})
+
 test('from nothing to the copied invitation text takes a person under three minutes', async () => {
   const page = await world.device(clipboard)
   const hands = new Handling()

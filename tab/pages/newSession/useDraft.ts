@@ -14,7 +14,7 @@ const draftCase = z.object({
   population: text,
   presenter: z._default(text, ''),
 })
-const draft = z.object({
+export const storedDraft = z.object({
   title: text,
   topic: text,
   scheduledFor: text,
@@ -29,7 +29,7 @@ const draft = z.object({
 
 /** The new session as it is typed; it survives a reload. */
 export function useDraft() {
-  const [typed, setTyped] = useState<Draft>(() => readStored(storages.perTab, key, draft) ?? emptyDraft)
+  const [typed, setTyped] = useState<Draft>(() => readStored(storages.perTab, key, storedDraft) ?? emptyDraft)
   const change = (part: Partial<Draft>) => {
     const next = { ...typed, ...part }
     setTyped(next)
