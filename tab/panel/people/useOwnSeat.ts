@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Answer, Failure } from '../../live/api.ts'
+import type { Answer, Failure } from '../../live/requests.ts'
 import { seats } from '../../services.ts'
 
 /** Does something about the own seat, one try at a time; what failed stands until the next try. */
