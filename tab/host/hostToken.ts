@@ -51,8 +51,8 @@ async function prove(host: MeetingHost): Promise<HostToken | null> {
   return answer.value
 }
 
-/** One question at a time, whoever asks meanwhile. */
-let asking: Promise<HostToken | null> | null = null
+/** One question at a time for a host, whoever asks meanwhile. */
+let asking: { readonly host: MeetingHost; readonly answer: Promise<HostToken | null> } | null = null
 const followed = new WeakSet<MeetingHost>()
 
 /** Another proof is asked for the next time. */
@@ -65,10 +65,12 @@ export function forgetHostToken(): void {
 export function hostTokenOf(host: MeetingHost): Promise<HostToken | null> {
   if (!followed.has(host)) host.onStanding?.(forgetHostToken)
   followed.add(host)
-  asking ??= prove(host).finally(() => {
+  if (asking?.host === host) return asking.answer
+  const answer = prove(host).finally(() => {
     asking = null
   })
-  return asking
+  asking = { host, answer }
+  return answer
 }
 
 /** So long a host that has not answered yet may hold up somebody who has pressed a button. */

@@ -14,7 +14,8 @@ function newMeeting(): string {
 }
 
 async function createHere({ app }: FakeZoom, title: string): Promise<void> {
-  await app.getByRole('heading', { name: 'Fallberatungen in dieser Videokonferenz' }).waitFor()
+  // before it has answered there are the same two ways, but what is made then belongs to no meeting
+  await app.getByRole('heading', { name: 'Fallberatungen in dieser Videokonferenz' }).waitFor({ timeout: 30_000 })
   await app.getByRole('button', { name: 'Fallberatung anlegen' }).click()
   await app.getByRole('textbox', { name: 'Titel' }).fill(title)
   await app.getByRole('textbox', { name: 'Ihr Name' }).last().fill('Ada Lindwurm')

@@ -7,6 +7,7 @@ import { launchBrowser } from './browser.ts'
 import { ContactSheets } from './contactSheet.ts'
 import { DrivenServer } from './drivenServer.ts'
 import { photographCrowd } from './screensOfCrowd.ts'
+import { photographHosts } from './screensOfHosts.ts'
 import { photographPages } from './screensOfPages.ts'
 import { photographPanel } from './screensOfPanel.ts'
 import { photographStage } from './screensOfStage.ts'
@@ -19,6 +20,7 @@ const photographers = {
   states: photographStates,
   stage: photographStage,
   pages: photographPages,
+  hosts: photographHosts,
 }
 const wanted = process.argv.slice(2)
 const chosen = Object.entries(photographers).filter(([name]) => wanted.length === 0 || wanted.includes(name))

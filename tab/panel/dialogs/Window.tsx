@@ -49,10 +49,10 @@ export function Window({ title, children, action, onClose }: Props) {
     event.preventDefault()
     if (!action?.disabled) action?.run()
   }
-  const { isMeant, settled } = useMeant()
+  const isMeant = useMeant()
   const stopStray = (event: MouseEvent) => {
-    // the keyboard is aimed at what has the focus
-    if (event.detail === 0 || isMeant(event)) return
+    // only the second press of a double one is stray: a single one and the keyboard are aimed at what is here
+    if (event.detail < 2 || isMeant(event)) return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -62,18 +62,11 @@ export function Window({ title, children, action, onClose }: Props) {
       <DialogContent className={styles.content}>{children}</DialogContent>
       <DialogActions className={styles.actions} fluid>
         {action && (
-          <Button
-            type="submit"
-            appearance="primary"
-            disabledFocusable={action.disabled === true}
-            aria-disabled={!settled || action.disabled === true}
-          >
+          <Button type="submit" appearance="primary" disabledFocusable={action.disabled === true}>
             {action.label}
           </Button>
         )}
-        <Button onClick={onClose} aria-disabled={!settled}>
-          {action ? t('actions.cancel') : t('actions.close')}
-        </Button>
+        <Button onClick={onClose}>{action ? t('actions.cancel') : t('actions.close')}</Button>
       </DialogActions>
     </DialogBody>
   )
