@@ -9,8 +9,7 @@ const shared = { root, setupFiles, pool: 'forks' as const, environment: 'node' a
 export default defineConfig({
   root,
   test: {
-    // browsers wait more than they work: on two cores, three at a time are as steady and a third faster
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         test: { ...shared, name: 'unit', include: ['tests/{session,method,protocol,outcome,tab}/**/*.test.{ts,tsx}'] },

@@ -7,13 +7,13 @@ import { expectAccessible, expectAccessibleIn, expectNoSidewaysScroll, type Look
 import { World } from './pages.ts'
 
 /**
- * `EVERY_LOOK=1`: each tab at each time in each language in each look. Otherwise no look is taken twice: colours are the
- * same in all languages, and most tabs are the same at all times.
+ * `EVERY_LOOK=1`: each tab at each time in each language in each look. Otherwise in German, and no look is taken twice:
+ * colours are the same in all languages, and most tabs are the same at all times.
  */
 const everyLook = process.env.EVERY_LOOK === '1'
 const looksIn: Readonly<Record<string, readonly Look[]>> = {
   'de-DE': looks,
-  'en-GB': everyLook ? looks : ['wording'],
+  ...(everyLook ? { 'en-GB': looks } : {}),
 }
 const locales = Object.keys(looksIn)
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, test } from 'vitest'
 import { appId, clientId, Entra, goodClaims, tenant, userOf } from '../backend/support/entra.ts'
 import { goodContext, seal, zoomEnv } from '../backend/support/zoom.ts'
 import { World } from '../e2e/pages.ts'
@@ -7,6 +7,9 @@ import { FakeTeams } from './fakeTeams.ts'
 import { FakeZoom } from './fakeZoom.ts'
 
 const teamsEnv = { TEAMS_CLIENT_ID: clientId, TEAMS_APP_ID: appId, TEAMS_ALLOWED_TENANTS: tenant }
+/** `EVERY_HOST=1`: all ways through the hosts; else one of each kind, so that the whole run stays under ten minutes. */
+export const more = test.runIf(process.env.EVERY_HOST === '1')
+
 /** The hosts' own pages, and the list of origins that the SDK of Teams asks for and our policy forbids. */
 const ofHosts = [
   /foreign request: https:\/\/(teams\.microsoft\.com|app\.zoom\.us|res\.cdn\.office\.net)\//,

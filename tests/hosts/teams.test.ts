@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { accepted, apiOf } from '../tools/guest.ts'
 import type { FakeTeams } from './fakeTeams.ts'
-import { joinBy, openHostWorld, panelStands } from './hostWorld.ts'
+import { joinBy, more, openHostWorld, panelStands } from './hostWorld.ts'
 
 const hosts = openHostWorld()
 
@@ -55,7 +55,7 @@ test('TEAMS-UI-1: the tab is set up with a new session, and everybody in the mee
   }
 })
 
-test('TEAMS-UI-2: single sign-on fills in the name, and the same person on another device types nothing', async () => {
+more('TEAMS-UI-2: single sign-on fills in the name, and the same person on another device types nothing', async () => {
   const tab = await tabOfNewSession()
   const token = await hosts.token('b', 'Bo Hartmann')
   const first = await hosts.teams(tab, { tokens: [{ token }] })
@@ -68,7 +68,7 @@ test('TEAMS-UI-2: single sign-on fills in the name, and the same person on anoth
   await expect.poll(() => second.app.getByText('Bo Hartmann').count()).toBeGreaterThan(0)
 })
 
-test('TEAMS-UI-3: consent is asked for once where Teams wants it', async () => {
+more('TEAMS-UI-3: consent is asked for once where Teams wants it', async () => {
   const token = await hosts.token('c', 'Cem Aydın')
   const teams = await hosts.teams(await tabOfNewSession(), {
     tokens: [{ refused: 'resourceRequiresConsent' }, { token }],
@@ -77,7 +77,7 @@ test('TEAMS-UI-3: consent is asked for once where Teams wants it', async () => {
   expect(teams.silent).toEqual([true, false])
 })
 
-test.each(['AADSTS65001: The user or administrator has not consented', 'TokenMismatch', 'CancelledByUser'])(
+more.each(['AADSTS65001: The user or administrator has not consented', 'TokenMismatch', 'CancelledByUser'])(
   'TEAMS-UI-4: whoever gets no token (%s) takes part by name, and hears nothing of it',
   async (refused) => {
     const teams = await hosts.teams(await tabOfNewSession(), { tokens: [{ refused }] })
@@ -114,7 +114,7 @@ async function menu(app: Frame): Promise<void> {
   await app.getByRole('menu').waitFor()
 }
 
-test('TEAMS-UI-6: the stage is shown to all where Teams allows it; each opens it in a frame of their own', async () => {
+more('TEAMS-UI-6: the stage is shown to all where Teams allows it; each opens it in a frame of their own', async () => {
   const tab = await tabOfNewSession()
   const teams = await joined(tab)
   await menu(teams.app)
@@ -130,7 +130,7 @@ test('TEAMS-UI-6: the stage is shown to all where Teams allows it; each opens it
   expect(await other.app.getByRole('link', { name: 'Zurück zum Panel' }).count()).toBe(0)
 })
 
-test('TEAMS-UI-7: where Teams does not allow it there is no such button, but the link', async () => {
+more('TEAMS-UI-7: where Teams does not allow it there is no such button, but the link', async () => {
   const teams = await joined(await tabOfNewSession(), { stage: false })
   await menu(teams.app)
   expect(await teams.app.getByRole('menuitem', { name: 'Bühne in der Videokonferenz zeigen' }).count()).toBe(0)
@@ -148,7 +148,7 @@ test('TEAMS-UI-8: a draft survives the destruction of the page, and one comes ba
   await expect.poll(() => teams.app.getByRole('textbox', { name: /^Notiz/ }).inputValue()).toBe('Halb geschrieben')
 })
 
-test('TEAMS-UI-9: put to sleep and woken up, again and again, the panel is right', async () => {
+more('TEAMS-UI-9: put to sleep and woken up, again and again, the panel is right', async () => {
   const teams = await joined(await tabOfNewSession())
   for (let turn = 0; turn < 2; turn += 1) {
     expect(await teams.suspend()).toBe('kept')
@@ -174,7 +174,7 @@ test('TEAMS-UI-10: a host that never answers does not hinder; one that answers l
   await expect.poll(() => background(slow.app)).not.toBe(before)
 })
 
-test('TEAMS-UI-11: the tab of a session that is over leads to a new one, which all of the meeting find', async () => {
+more('TEAMS-UI-11: the tab of a session that is over leads to a new one, which all of the meeting find', async () => {
   const tab = await tabOfNewSession()
   const teams = await joined(tab)
   await menu(teams.app)

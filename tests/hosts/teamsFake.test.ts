@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { FakeTeams } from './fakeTeams.ts'
+import { more } from './hostWorld.ts'
 import { openSdkWorld } from './sdkWorld.ts'
 
 const world = openSdkWorld()
@@ -23,7 +24,7 @@ const heardBy = async (teams: FakeTeams, count: number) => {
   return teams.app.evaluate(() => window.heard)
 }
 
-test('the SDK is initialized and orders the context', async () => {
+more('the SDK is initialized and orders the context', async () => {
   const teams = await initialized({ context: { theme: 'contrast', userLicenseType: 'Anonymous' } })
   const context = await teams.app.evaluate(() => window.teams.app.getContext())
   expect(context).toMatchObject({
@@ -43,7 +44,7 @@ test('the SDK is initialized and orders the context', async () => {
   expect(world.complaints).toHaveLength(2)
 })
 
-test('the theme is told to who has asked for it', async () => {
+more('the theme is told to who has asked for it', async () => {
   const teams = await initialized()
   await teams.setTheme('contrast')
   await teams.app.evaluate(() => window.teams.app.registerOnThemeChangeHandler((theme) => window.heard.push(theme)))
@@ -53,7 +54,7 @@ test('the theme is told to who has asked for it', async () => {
   expect((await teams.app.evaluate(() => window.teams.app.getContext())).app.theme).toBe('dark')
 })
 
-test('a token is given, refused, given after consent', async () => {
+more('a token is given, refused, given after consent', async () => {
   const tokens = [{ refused: 'resourceRequiresConsent' }, { token: 'a.good.token' }]
   const teams = await initialized({ tokens })
   const ask = (silent: boolean) =>
@@ -76,7 +77,7 @@ const share = (teams: FakeTeams) =>
     ])
   })
 
-test('the app is shared to the stage, or not', async () => {
+more('the app is shared to the stage, or not', async () => {
   const teams = await initialized()
   expect(await share(teams)).toEqual([{ doesAppHaveSharePermission: true }, true, { isAppSharing: true }])
   expect(teams.shared).toEqual(['https://fallrunde.example/stage'])
@@ -85,7 +86,7 @@ test('the app is shared to the stage, or not', async () => {
   expect(await share(teams)).toEqual([{ doesAppHaveSharePermission: false }, refused, { isAppSharing: true }])
 })
 
-test('the meeting, the roles and a link', async () => {
+more('the meeting, the roles and a link', async () => {
   const teams = await initialized({ roles: ['Organizer', 'Presenter'] })
   const asked = await teams.app.evaluate(async () => {
     const { app, LiveShareHost, meeting } = window.teams
@@ -100,7 +101,7 @@ test('the meeting, the roles and a link', async () => {
   expect(await teams.app.evaluate(ask)).toBe('Error: 1000')
 })
 
-test('the configuration page saves what it has set up', async () => {
+more('the configuration page saves what it has set up', async () => {
   const teams = await initialized({ context: { frameContext: 'settings' } })
   await teams.app.evaluate(() => {
     const { config } = window.teams.pages
@@ -116,7 +117,7 @@ test('the configuration page saves what it has set up', async () => {
   expect(await teams.app.evaluate(() => window.teams.pages.getConfig())).toMatchObject({ entityId: 'one' })
 })
 
-test('an app that handles both ends is kept, and has to say so each time', async () => {
+more('an app that handles both ends is kept, and has to say so each time', async () => {
   const teams = await initialized()
   expect(await teams.suspend()).toBe('destroyed')
   await teams.resume()
@@ -134,7 +135,7 @@ test('an app that handles both ends is kept, and has to say so each time', async
   expect(await teams.suspend()).toBe('destroyed')
 })
 
-test('a slow host answers when it may, a silent one never', async () => {
+more('a slow host answers when it may, a silent one never', async () => {
   const slow = await opened({ host: 'slow' })
   const state = await slow.app.evaluateHandle(() => ({ done: window.teams.app.initialize() }))
   await slow.heard('initialize')

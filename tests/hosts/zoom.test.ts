@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { FakeZoom } from './fakeZoom.ts'
-import { joinBy, openHostWorld, panelStands } from './hostWorld.ts'
+import { joinBy, more, openHostWorld, panelStands } from './hostWorld.ts'
 
 const hosts = openHostWorld()
 
@@ -54,7 +54,7 @@ test('ZOOM-UI-1: what the host makes here is found by everybody in the meeting, 
   await panelStands(guest.app)
 })
 
-test('ZOOM-UI-2: another meeting finds nothing, and has the two ways to begin', async () => {
+more('ZOOM-UI-2: another meeting finds nothing, and has the two ways to begin', async () => {
   await host(newMeeting())
   const elsewhere = await hosts.zoom({ user: 'eve', mid: newMeeting(), role: 'host' })
   await elsewhere.app.getByText(/noch keine laufende oder geplante Fallberatung/).waitFor()
@@ -62,7 +62,7 @@ test('ZOOM-UI-2: another meeting finds nothing, and has the two ways to begin', 
   await elsewhere.app.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor()
 })
 
-test('ZOOM-UI-3: a co-host claims the moderation, a participant is not offered it', async () => {
+more('ZOOM-UI-3: a co-host claims the moderation, a participant is not offered it', async () => {
   const mid = newMeeting()
   await host(mid)
   const coHost = await hosts.zoom({ user: 'cem', mid, role: 'co-host' })
@@ -87,7 +87,7 @@ test('ZOOM-UI-4: the phase timer is Zoom’s own too: it starts, stops and goes 
   await zoom.app.getByRole('button', { name: 'Weiter' }).first().click()
 })
 
-test('ZOOM-UI-5: all are invited by one press; links lead out by Zoom; the page itself is shared', async () => {
+more('ZOOM-UI-5: all are invited by one press; links lead out by Zoom; the page itself is shared', async () => {
   const zoom = await host(newMeeting())
   await menu(zoom.app)
   await zoom.app.getByRole('menuitem', { name: 'Einladen' }).click()
@@ -103,7 +103,7 @@ test('ZOOM-UI-5: all are invited by one press; links lead out by Zoom; the page 
   await panelStands(zoom.app)
 })
 
-test('ZOOM-UI-6: a client that refuses one capability has the others', async () => {
+more('ZOOM-UI-6: a client that refuses one capability has the others', async () => {
   const zoom = await host(newMeeting(), 'Quartiere im Dialog', { refuses: ['setDynamicIndicator'] })
   await zoom.app.getByRole('button', { name: 'Fallberatung starten' }).click()
   await zoom.app.getByRole('timer').first().waitFor()
@@ -111,7 +111,7 @@ test('ZOOM-UI-6: a client that refuses one capability has the others', async () 
   expect(zoom.calls.filter(({ apiName }) => apiName === 'config').length).toBeGreaterThan(1)
 })
 
-test('ZOOM-UI-7: a breakout room and another role lose nothing', async () => {
+more('ZOOM-UI-7: a breakout room and another role lose nothing', async () => {
   const zoom = await host(newMeeting())
   await zoom.app.getByRole('tab', { name: 'Notizen' }).click()
   await zoom.app.getByRole('textbox', { name: /^Notiz/ }).fill('Halb geschrieben')
@@ -121,7 +121,7 @@ test('ZOOM-UI-7: a breakout room and another role lose nothing', async () => {
   await zoom.app.getByRole('article').filter({ hasText: 'Halb geschrieben' }).waitFor()
 })
 
-test('ZOOM-UI-8: opened again, the session is there without a choice; a second one is told apart', async () => {
+more('ZOOM-UI-8: opened again, the session is there without a choice; a second one is told apart', async () => {
   const mid = newMeeting()
   const zoom = await host(mid, 'Im Herbst')
   await zoom.closeApp()
@@ -137,7 +137,7 @@ test('ZOOM-UI-8: opened again, the session is there without a choice; a second o
   await zoom.app.getByRole('heading', { name: 'Im Winter' }).waitFor()
 })
 
-test('ZOOM-UI-9: a client that never answers leaves the start page', async () => {
+more('ZOOM-UI-9: a client that never answers leaves the start page', async () => {
   const zoom = await hosts.zoom({ user: 'ada', mid: newMeeting(), role: 'host' }, { silent: true })
   await zoom.app.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FakeZoom } from './fakeZoom.ts'
+import { more } from './hostWorld.ts'
 import { openSdkWorld } from './sdkWorld.ts'
 
 const world = openSdkWorld()
@@ -98,7 +99,7 @@ describe.each([{ framed: false }, { framed: true }])('framed: $framed', ({ frame
   })
 })
 
-test('one capability that the client does not know fails the whole config, without it everything works', async () => {
+more('one capability that the client does not know fails the whole config, without it everything works', async () => {
   const zoom = await opened({ refuses: ['setDynamicIndicator'] })
   expect(await configure(zoom)).toBe('Error: setDynamicIndicator is not known')
   expect(await configure(zoom, ['getUserContext'])).toMatchObject({ runningContext: 'inMeeting', unsupportedApis: [] })
@@ -107,12 +108,12 @@ test('one capability that the client does not know fails the whole config, witho
   expect(await refused).toEqual({ code: '10000', message: 'getAppContext is not configured' })
 })
 
-test('the client names what it does not support', async () => {
+more('the client names what it does not support', async () => {
   const zoom = await opened({ unsupportedApis: ['setDynamicIndicator'] })
   expect(await configure(zoom)).toMatchObject({ unsupportedApis: ['setDynamicIndicator'] })
 })
 
-test('a guest is told less', async () => {
+more('a guest is told less', async () => {
   const zoom = await opened({ guest: true })
   expect(await configure(zoom)).toMatchObject({ auth: { status: 'unauthenticated' } })
   const told = await zoom.app.evaluate(() =>
@@ -121,7 +122,7 @@ test('a guest is told less', async () => {
   expect(told.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled'])
 })
 
-test('at another address the app has to configure itself again', async () => {
+more('at another address the app has to configure itself again', async () => {
   const zoom = await configured()
   const ask = () => zoom.app.evaluate(() => window.zoom.getRunningContext().catch(String))
   await zoom.app.evaluate(() => history.pushState(null, '', '/s/1#part'))
@@ -131,7 +132,7 @@ test('at another address the app has to configure itself again', async () => {
   expect(await ask()).toEqual({ context: 'inMeeting' })
 })
 
-test('a silent client hears and does not answer; a browser has no client', async () => {
+more('a silent client hears and does not answer; a browser has no client', async () => {
   const zoom = await opened({ silent: true })
   await zoom.app.evaluate(
     () =>
