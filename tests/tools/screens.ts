@@ -3,6 +3,7 @@
  * `npm run screens -- stage pages` takes only these.
  */
 import { join } from 'node:path'
+import { zoomEnv } from '../backend/support/zoom.ts'
 import { launchBrowser } from './browser.ts'
 import { ContactSheets } from './contactSheet.ts'
 import { DrivenServer } from './drivenServer.ts'
@@ -27,9 +28,9 @@ const chosen = Object.entries(photographers).filter(([name]) => wanted.length ==
 const browser = await launchBrowser()
 try {
   const sheets = await ContactSheets.into(join(import.meta.dirname, '../../.screens'))
-  for (const [, photograph] of chosen) {
+  for (const [name, photograph] of chosen) {
     // a server of its own: there is one example meeting at a time, and one clock
-    const server = await DrivenServer.start()
+    const server = await DrivenServer.start(name === 'hosts' ? { env: zoomEnv } : undefined)
     await photograph(studio(server, browser, sheets)).finally(() => server.end())
   }
   for (const sheet of await sheets.write(browser)) process.stdout.write(`${sheet}\n`)

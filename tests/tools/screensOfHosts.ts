@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
+import { goodContext, seal } from '../backend/support/zoom.ts'
 import { FakeTeams } from '../hosts/fakeTeams.ts'
 import { FakeZoom } from '../hosts/fakeZoom.ts'
 import type { Guest } from './guest.ts'
-import type { Look } from './looks.ts'
+import { contrast, dark, type Look, light, narrow } from './looks.ts'
 import { SeededMeeting } from './seededMeeting.ts'
 import { type Studio, seatOf } from './studio.ts'
 
@@ -61,17 +62,53 @@ async function photographStages(studio: Studio, meeting: SeededMeeting): Promise
   }
 }
 
-async function photographEntries(studio: Studio): Promise<void> {
+const entryLooks = [narrow, light, dark, contrast]
+const longTitle = `Quartiere im Dialog 🏙️ ${'mit sehr langem Titel '.repeat(4)}`.trim()
+const mid = 'mid-pictures=='
+
+async function homeOf(studio: Studio, user: string, attendrole: string): Promise<FakeZoom> {
+  const appContext = () => seal(goodContext({ uid: user, mid, attendrole }))
+  const device = (await studio.page('/legal')).context()
+  return FakeZoom.open(device, { appUrl: `${studio.server.url}/zoom`, appContext })
+}
+
+/** The first page in a meeting: nothing there, two sessions to be told apart, and the name. */
+async function photographHome(studio: Studio): Promise<void> {
+  const host = await homeOf(studio, 'ada', 'host')
+  await host.app.getByText(/noch keine laufende/).waitFor()
+  await studio.sheets.take(host.page, place, 'Zoom: leer', entryLooks)
+  for (const title of [longTitle, 'Im Winter']) {
+    await host.openApp(`${studio.server.url}/new`)
+    await host.app.getByRole('textbox', { name: 'Titel' }).fill(title)
+    await host.app.getByRole('textbox', { name: 'Ihr Name' }).last().fill('Ada Lindwurm')
+    await host.app.getByRole('button', { name: 'Fallberatung anlegen' }).click()
+    await host.app.getByRole('button', { name: /Panel öffnen/ }).waitFor()
+  }
+  const coHost = await homeOf(studio, 'bo', 'co-host')
+  const claim = coHost.app.getByRole('button', { name: /Moderation von/ }).first()
+  await claim.waitFor()
+  await studio.sheets.take(coHost.page, place, 'Zoom: zwei', entryLooks)
+  await claim.click()
+  await coHost.app.getByRole('textbox', { name: 'Ihr Name' }).waitFor()
+  await studio.sheets.take(coHost.page, place, 'Zoom: Name', [narrow, dark])
+  await Promise.all([host, coHost].map(({ page }) => page.context().close()))
+}
+
+/** The page on which a tab of Teams is set up: nothing of one's own, and something chosen. */
+async function photographSetUp(studio: Studio): Promise<void> {
   const device = (await studio.page('/legal')).context()
   const context = { frameContext: 'settings' as const }
   const options = { appUrl: `${studio.server.url}/teams/config`, context, tokens: [{ refused: 'no' }] }
   const teams = await FakeTeams.open(device, options)
-  await teams.app.getByRole('heading', { level: 1 }).waitFor()
-  await studio.sheets.take(teams.page, place, 'Teams: einrichten', [{ name: '720 hell', width: 720, height: 600 }])
-  const zoom = await FakeZoom.open((await studio.page('/legal')).context(), { appUrl: `${studio.server.url}/zoom` })
-  await zoom.app.getByRole('heading', { level: 1 }).waitFor()
-  await studio.sheets.take(zoom.page, place, 'Zoom: Start', [{ name: '320 hell', width: 320, height: 640 }])
-  await Promise.all([teams.page.context().close(), zoom.page.context().close()])
+  await teams.app.getByRole('textbox', { name: /Einladungslink für Teilnehmende/ }).waitFor()
+  const looks = [{ name: '720 hell', width: 720, height: 600, scale: 0.6 }, narrow]
+  await studio.sheets.take(teams.page, place, 'Teams: einrichten', looks)
+  await teams.app.getByRole('textbox', { name: 'Titel' }).fill(longTitle)
+  await teams.app.getByRole('textbox', { name: 'Ihr Name' }).last().fill('Ada Lindwurm')
+  await teams.app.getByRole('button', { name: 'Fallberatung anlegen' }).click()
+  await teams.app.getByText(/öffnet sich für alle/).waitFor()
+  await studio.sheets.take(teams.page, place, 'Teams: gewählt', looks)
+  await device.close()
 }
 
 /** The panel, the stage and the first pages as they stand in the frames of Teams and Zoom. */
@@ -81,5 +118,6 @@ export async function photographHosts(studio: Studio): Promise<void> {
   await meeting.jump('discussion', 30)
   await photographPanels(studio, meeting)
   await photographStages(studio, meeting)
-  await photographEntries(studio)
+  await photographHome(studio)
+  await photographSetUp(studio)
 }
