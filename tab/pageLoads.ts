@@ -10,8 +10,14 @@ export const pageLoads = {
   end: withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
   stage: withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),
   example: withTexts(async () => (await import('./pages/ExamplePage.tsx')).ExamplePage),
-  host: withTexts(async () => (await import('./pages/host/HostHomePage.tsx')).HostHomePage),
-  tabSetUp: withTexts(async () => (await import('./pages/host/TabSetUpPage.tsx')).TabSetUpPage),
+  host: withTexts(
+    withTexts(async () => (await import('./pages/host/HostHomePage.tsx')).HostHomePage),
+    'host',
+  ),
+  tabSetUp: withTexts(
+    withTexts(async () => (await import('./pages/host/TabSetUpPage.tsx')).TabSetUpPage),
+    'host',
+  ),
   privacy: withTexts(async () => (await import('./pages/legal/PrivacyPage.tsx')).PrivacyPage),
   imprint: withTexts(async () => (await import('./pages/legal/ImprintPage.tsx')).ImprintPage),
   accessibility: withTexts(async () => (await import('./pages/legal/AccessibilityPage.tsx')).AccessibilityPage),

@@ -37,7 +37,7 @@ const groups = [
   // the same for what the panel's first view shares with what follows it
   {
     name: 'panelKit',
-    test: /tab\/(panel\/(panelContext|PanelProvider|choices|usePassedTime|keys\/useShortcutKey|now\/(TimerButtons|NextUp|useNowStyles|useEndSession|useSettled)|speakers\/useRaise|background\/useOwnTurn)|parts\/menu\/(MoreMenu|useMenuKit))\.tsx?$/,
+    test: /tab\/(panel\/(panelContext|PanelProvider|choices|usePassedTime|keys\/useShortcutKey|now\/(TimerButtons|NextUp|useNowStyles|useEndSession|useSettled)|speakers\/useRaise|background\/useOwnTurn)|parts\/menu\/(MoreMenu|loadedOnce))\.tsx?$/,
     minShareCount: 2,
   },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }))

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { type HostToken, hostToken, type TeamsProofBody } from '../../shared/protocol/hosts.ts'
+import { type HostName, type HostToken, hostToken, type TeamsProofBody } from '../../shared/protocol/hosts.ts'
 import type { Answer } from '../live/requests.ts'
 import { readStored, store } from '../live/storage.ts'
 import { api, storages } from '../services.ts'
 import { presentHost } from './host.ts'
 import { hostApi } from './hostApi.ts'
-import type { HostEvidence, MeetingHost } from './meetingHost.ts'
+import type { MeetingHost } from './meetingHost.ts'
 import { tabInvitation } from './tabInvitation.ts'
 
 const key = 'fallrunde.hostToken'
@@ -32,9 +32,9 @@ async function exchangeTeams(token: string | null): Promise<Answer<HostToken> | 
   return answer.ok || !invitation ? answer : of({})
 }
 
-function exchange({ host, value }: HostEvidence): Promise<Answer<HostToken> | null> {
-  if (host === 'teams') return exchangeTeams(value)
-  return value === null ? Promise.resolve(null) : hostApi.exchangeZoom(value)
+async function exchange(host: HostName, evidence: string | null): Promise<Answer<HostToken> | null> {
+  if (host === 'teams') return exchangeTeams(evidence)
+  return evidence === null ? null : hostApi.exchangeZoom(evidence)
 }
 
 async function prove(host: MeetingHost): Promise<HostToken | null> {
@@ -43,8 +43,7 @@ async function prove(host: MeetingHost): Promise<HostToken | null> {
   if (found) return found
   const config = await api.config()
   if (!config.ok || !config.value.hosts[host.name]) return null
-  const evidence = await host.prove()
-  const answer = evidence && (await exchange(evidence))
+  const answer = await exchange(host.name, await host.prove())
   if (!answer?.ok) return null
   const until = Date.now() + answer.value.expiresInSeconds * 1000
   store(storages.perTab, key, { token: answer.value, invitation: ofTab(), until })
@@ -66,11 +65,13 @@ export function hostTokenOf(host: MeetingHost): Promise<HostToken | null> {
   if (!followed.has(host)) host.onStanding?.(forgetHostToken)
   followed.add(host)
   if (asking?.host === host) return asking.answer
-  const answer = prove(host).finally(() => {
-    asking = null
+  const mine = { host, answer: prove(host) }
+  asking = mine
+  void mine.answer.finally(() => {
+    // another host may have been asked meanwhile
+    if (asking === mine) asking = null
   })
-  asking = { host, answer }
-  return answer
+  return mine.answer
 }
 
 /** So long a host that has not answered yet may hold up somebody who has pressed a button. */

@@ -2,13 +2,6 @@ import type { HostName } from '../../shared/protocol/hosts.ts'
 
 export type HostTheme = 'light' | 'dark' | 'contrast'
 
-/** What a host proves of whoever sits here, for the server: only there it is read. */
-export interface HostEvidence {
-  readonly host: HostName
-  /** a token of Teams, an app context of Zoom; `null` for guests of Teams */
-  readonly value: string | null
-}
-
 /** Where a tab of Teams leads. */
 export interface TabSettings {
   readonly title: string
@@ -29,16 +22,19 @@ export interface PhaseTimer {
  */
 export interface MeetingHost {
   readonly name: HostName | 'browser'
-  /** the frame in the host; `setup` is where a tab of Teams is set up */
-  readonly place: 'panel' | 'stage' | 'page' | 'setup'
+  /** this page is the stage of a meeting, in a frame that everybody there sees for themselves */
+  readonly onStage: boolean
   /** BCP 47, `null`: as the browser says */
   readonly locale: string | null
   /** a claim, to fill the form with */
   readonly personName: string | null
   /** The theme of the host, `undefined` where it follows the system. */
   readonly theme?: { now(): HostTheme; onChange(listener: () => void): () => void }
-  /** `null` where the host proves nothing. May ask the person for their consent. */
-  readonly prove?: () => Promise<HostEvidence | null>
+  /**
+   * What the host proves of whoever sits here, for the server to read: a token of Teams, an app context of Zoom; `null`
+   * where it proves nothing. May ask the person for their consent.
+   */
+  readonly prove?: () => Promise<string | null>
   /** Calls when what was proved may have changed: somebody became host, or moved to a breakout room. */
   readonly onStanding?: (listener: () => void) => void
   readonly stage?: {

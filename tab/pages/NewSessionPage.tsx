@@ -1,21 +1,18 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setFragment, useAddress } from '../router.ts'
-import { api } from '../services.ts'
 import { Created } from './newSession/Created.tsx'
 import { keptCreated } from './newSession/keptCreated.ts'
 import { NewSessionForm } from './newSession/NewSessionForm.tsx'
 import { Page } from './Page.tsx'
-import { usualRetentionDays } from './retention.ts'
-import { useAnswer } from './useAnswer.ts'
+import { useRetentionDays } from './useRetentionDays.ts'
 
 /** A new session: the form, then the invitations, which have an address of their own to come back to. */
 export function NewSessionPage() {
   const { t } = useTranslation('pages')
-  const { answer } = useAnswer(api.config)
   const address = useAddress()
   const made = useMemo(() => keptCreated.at(address), [address])
-  const retentionDays = answer?.ok ? answer.value.retentionDays : usualRetentionDays
+  const retentionDays = useRetentionDays()
   if (made) return <Created {...made} retentionDays={retentionDays} />
   return (
     <Page title={t('create.title')}>

@@ -1,11 +1,11 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../parts/Card.tsx'
-import { navigate } from '../router.ts'
 import { api } from '../services.ts'
 import { JoinField } from './join/JoinField.tsx'
 import { LocalLink } from './LocalLink.tsx'
 import { Page } from './Page.tsx'
+import { NewSessionCard } from './start/NewSessionCard.tsx'
 import { Recent } from './start/Recent.tsx'
 import { useAnswer } from './useAnswer.ts'
 
@@ -17,8 +17,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     alignItems: 'stretch',
   },
-  new: { gridTemplateRows: 'auto 1fr auto' },
-  go: { justifySelf: 'start', minHeight: '44px' },
   example: { margin: 0 },
 })
 
@@ -49,12 +47,7 @@ export function StartPage() {
         <Card title={t('start.join')}>
           <JoinField />
         </Card>
-        <Card title={t('start.new')} className={styles.new}>
-          <Body1>{t('start.newAbout')}</Body1>
-          <Button className={styles.go} onClick={() => navigate('/new')}>
-            {t('start.newGo')}
-          </Button>
-        </Card>
+        <NewSessionCard />
       </div>
       <Recent />
       {answer?.ok && answer.value.demo && <Example />}

@@ -7,12 +7,12 @@ import { navigate } from '../router.ts'
  * and this person may not take away.
  */
 export function useBackToPanel(sessionId: string): (() => void) | null {
-  const { place, stage } = useHost()
+  const { onStage, stage } = useHost()
   const back = useCallback(() => {
     void stage?.hide()
-    if (place !== 'stage') navigate(`/s/${sessionId}`)
-  }, [sessionId, place, stage])
-  const leads = place !== 'stage' || stage !== undefined
+    if (!onStage) navigate(`/s/${sessionId}`)
+  }, [sessionId, onStage, stage])
+  const leads = !onStage || stage !== undefined
   useEffect(() => {
     if (!leads) return
     const onKey = (event: KeyboardEvent) => {

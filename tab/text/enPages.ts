@@ -1,9 +1,8 @@
 import type { PageResources } from './dePages.ts'
 import create from './en/create.json' with { type: 'json' }
 import entry from './en/entry.json' with { type: 'json' }
-import host from './en/host.json' with { type: 'json' }
 import pages from './en/pages.json' with { type: 'json' }
 import results from './en/results.json' with { type: 'json' }
 
 /** What the pages around the panel say in English. */
-export const resources: PageResources = { create, entry, host, pages, results }
+export const resources: PageResources = { create, entry, pages, results }

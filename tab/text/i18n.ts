@@ -4,13 +4,18 @@ import { type Language, languages, pickLanguage } from './language.ts'
 import { keepLanguage, loadTexts, ownLanguage } from './texts.ts'
 
 /** Texts that are long and not needed by everybody. */
-type Part = 'pages' | 'help'
+export type Part = 'pages' | 'help' | 'host'
 type Bundles = Readonly<Record<string, object>>
 
 const loadOfPart: Readonly<Record<Part, Readonly<Record<Language, () => Promise<Bundles>>>>> = {
   pages: {
     de: async () => (await import('./dePages.ts')).resources,
     en: async () => (await import('./enPages.ts')).resources,
+  },
+  /** what is said only inside Teams and Zoom */
+  host: {
+    de: async () => ({ host: (await import('./de/host.json', { with: { type: 'json' } })).default }),
+    en: async () => ({ host: (await import('./en/host.json', { with: { type: 'json' } })).default }),
   },
   help: {
     de: async () => ({ help: (await import('./de/help.json', { with: { type: 'json' } })).default }),

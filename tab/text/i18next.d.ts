@@ -1,5 +1,6 @@
 import 'i18next'
 import type help from './de/help.json'
+import type host from './de/host.json'
 import type { Resources } from './de.ts'
 import type { PageResources } from './dePages.ts'
 import type { StageTexts } from './stage.ts'
@@ -7,6 +8,6 @@ import type { StageTexts } from './stage.ts'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: Resources & PageResources & { stage: StageTexts; help: typeof help }
+    resources: Resources & PageResources & { stage: StageTexts; help: typeof help; host: typeof host }
   }
 }

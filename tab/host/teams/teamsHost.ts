@@ -7,12 +7,6 @@ import { teamsStage } from './teamsStage.ts'
 import { followTheme } from './teamsTheme.ts'
 import { proveByToken } from './teamsToken.ts'
 
-const places: Readonly<Record<string, MeetingHost['place']>> = {
-  sidePanel: 'panel',
-  meetingStage: 'stage',
-  settings: 'setup',
-}
-
 /** Teams, once it has answered. Rejects where no Teams is there: the SDK itself gives up after a minute. */
 export async function connectTeams(): Promise<MeetingHost> {
   await app.initialize()
@@ -23,7 +17,7 @@ export async function connectTeams(): Promise<MeetingHost> {
   const stage = await teamsStage()
   const host: MeetingHost = {
     name: 'teams',
-    place: places[page.frameContext] ?? 'page',
+    onStage: page.frameContext === 'meetingStage',
     locale: info.locale,
     personName: user?.displayName ?? null,
     theme: followTheme(info.theme),

@@ -1,5 +1,4 @@
 import { authentication } from '@microsoft/teams-js'
-import type { HostEvidence } from '../meetingHost.ts'
 
 /** What Teams says where the person has to be asked first. */
 const needsConsent = /consent|interaction|AADSTS65001/i
@@ -21,7 +20,6 @@ async function tokenOrConsent(): Promise<string> {
  * The token of single sign-on; asks for consent once where Teams wants that. People of other tenants and guests get none:
  * that is usual, and they take part by name.
  */
-export async function proveByToken(anonymous: boolean): Promise<HostEvidence> {
-  if (anonymous) return { host: 'teams', value: null }
-  return { host: 'teams', value: await tokenOrConsent().catch(() => null) }
+export async function proveByToken(anonymous: boolean): Promise<string | null> {
+  return anonymous ? null : tokenOrConsent().catch(() => null)
 }

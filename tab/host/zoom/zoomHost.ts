@@ -10,14 +10,11 @@ export async function connectZoom(): Promise<MeetingHost> {
   const user = client.can('getUserContext') ? await client.ask(() => zoomSdk.getUserContext()) : null
   const host: MeetingHost = {
     name: 'zoom',
-    place: 'panel',
+    onStage: false,
     // Zoom tells neither its language nor its theme
     locale: null,
     personName: user?.screenName ?? null,
-    prove: async () => {
-      const given = await client.ask(() => zoomSdk.getAppContext())
-      return given ? { host: 'zoom', value: given.context } : null
-    },
+    prove: async () => (await client.ask(() => zoomSdk.getAppContext()))?.context ?? null,
     onStanding: (listener) => onStanding(client, listener),
     ...whatItCan(client),
   }

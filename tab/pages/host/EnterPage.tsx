@@ -2,12 +2,10 @@ import { Body1, Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { HostSession, HostToken } from '../../../shared/protocol/hosts.ts'
 import { useHost } from '../../host/useHost.ts'
-import { api } from '../../services.ts'
 import { Failed } from '../Failed.tsx'
 import { JoinForm } from '../join/JoinForm.tsx'
 import { Page } from '../Page.tsx'
-import { usualRetentionDays } from '../retention.ts'
-import { useAnswer } from '../useAnswer.ts'
+import { useRetentionDays } from '../useRetentionDays.ts'
 import { useEnter } from './useEnter.ts'
 
 interface Props {
@@ -21,7 +19,7 @@ interface Props {
 export function EnterPage({ token, session, moderate, onBack }: Props) {
   const { t } = useTranslation('host')
   const { t: entry } = useTranslation('entry')
-  const { answer } = useAnswer(api.config)
+  const retentionDays = useRetentionDays()
   const join = useEnter(token, session, moderate)
   const { personName } = useHost()
   const name = token.name ?? personName
@@ -30,7 +28,7 @@ export function EnterPage({ token, session, moderate, onBack }: Props) {
       <Body1>{entry(`join.asRole.${moderate ? 'moderator' : 'participant'}`)}</Body1>
       {join.failure && <Failed failure={join.failure} />}
       <JoinForm
-        retentionDays={answer?.ok ? answer.value.retentionDays : usualRetentionDays}
+        retentionDays={retentionDays}
         join={join}
         suggested={name === null ? null : { name, organisation: null, function: null }}
       />

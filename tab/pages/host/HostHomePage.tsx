@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Body1, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HostSession } from '../../../shared/protocol/hosts.ts'
@@ -11,13 +11,13 @@ import { Loading } from '../Loading.tsx'
 import { Page } from '../Page.tsx'
 import { Section } from '../Section.tsx'
 import { StartPage } from '../StartPage.tsx'
+import { NewSessionCard } from '../start/NewSessionCard.tsx'
 import { EnterPage } from './EnterPage.tsx'
 import { HostSessionEntry } from './HostSessionEntry.tsx'
 import { useHostSessions } from './useHostSessions.ts'
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalM },
-  go: { justifySelf: 'start', minHeight: '44px' },
 })
 
 type Asked = { readonly session: HostSession; readonly moderate: boolean } | null
@@ -80,16 +80,7 @@ function Listed({ proven: { token, sessions }, onAsk }: ListedProps) {
   return (
     <Page title={t('title')}>
       {here.length > 0 ? entries(here) : <Body1>{t('none')}</Body1>}
-      <Card title={entry('start.new')}>
-        <Body1>{entry('start.newAbout')}</Body1>
-        <Button
-          className={styles.go}
-          appearance={here.length > 0 ? 'secondary' : 'primary'}
-          onClick={() => navigate('/new')}
-        >
-          {entry('start.newGo')}
-        </Button>
-      </Card>
+      <NewSessionCard primary={here.length === 0} />
       <Card title={entry('join.again')}>
         <JoinField primary={false} />
       </Card>

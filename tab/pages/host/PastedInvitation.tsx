@@ -1,21 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TabSettings } from '../../host/meetingHost.ts'
 import type { Failure } from '../../live/requests.ts'
-import { TextField } from '../../parts/fields/TextField.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { fragmentOf, type Pass, readInvitationLink } from '../../routes.ts'
 import { api } from '../../services.ts'
 import { Failed } from '../Failed.tsx'
-import { understand } from '../join/understand.ts'
-import { useWords, type Words } from '../join/useWords.ts'
-
-const linkMost = 2_000
-const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
-  go: { justifySelf: 'start' },
-})
+import { PassForm } from '../join/PassForm.tsx'
+import type { Understood } from '../join/understand.ts'
 
 interface Found {
   readonly sessionId: string
@@ -37,8 +29,7 @@ async function lookUp(pass: Pass, sessionId: string): Promise<Found | Failure> {
   return { sessionId, title, isForParticipants: seat.role === 'participant' }
 }
 
-function passTyped(typed: string): { sessionId: string; pass: Pass } | null {
-  const understood = understand(typed, location.host)
+function passOfTyped(understood: Understood, typed: string): { sessionId: string; pass: Pass } | null {
   if (understood.kind === 'code') return { sessionId: '', pass: { key: 'c', value: understood.code } }
   const link = understood.kind === 'link' ? readInvitationLink(typed) : undefined
   return link?.pass ? { sessionId: link.sessionId, pass: link.pass } : null
@@ -47,8 +38,8 @@ function passTyped(typed: string): { sessionId: string; pass: Pass } | null {
 function useLookUp(onTab: (tab: TabSettings) => void) {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | 'tooMuch' | null>(null)
-  const go = async (typed: string) => {
-    const wish = passTyped(typed)
+  const go = async (understood: Understood, typed: string) => {
+    const wish = passOfTyped(understood, typed)
     if (!wish) return
     setBusy(true)
     const found = await lookUp(wish.pass, wish.sessionId)
@@ -65,36 +56,18 @@ function useLookUp(onTab: (tab: TabSettings) => void) {
 /** For who has only the link or the code of a session. */
 export function PastedInvitation({ onTab }: { readonly onTab: (tab: TabSettings) => void }) {
   const { t } = useTranslation('host')
-  const styles = useStyles()
-  const [typed, setTyped] = useState('')
-  const [tried, setTried] = useState(false)
   const { busy, failure, go, forgive } = useLookUp(onTab)
-  const words: Words = useWords(understand(typed, location.host), tried)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    void go(typed)
-  }
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <TextField
-        label={t('setUp.pasteLabel')}
-        value={typed}
-        maxLength={linkMost}
-        autoComplete="off"
-        liveHint
-        {...words}
-        onChange={(value) => {
-          setTyped(value)
-          setTried(false)
-          forgive()
-        }}
-      />
+    <PassForm
+      label={t('setUp.pasteLabel')}
+      go={t('setUp.pasteGo')}
+      primary={false}
+      busy={busy}
+      onGo={(understood, typed) => void go(understood, typed)}
+      onType={forgive}
+    >
       {failure === 'tooMuch' && <Notice intent="warning" assertive text={t('setUp.tooMuch')} />}
       {failure && failure !== 'tooMuch' && <Failed failure={failure} />}
-      <Button type="submit" className={styles.go} disabled={busy}>
-        {t('setUp.pasteGo')}
-      </Button>
-    </form>
+    </PassForm>
   )
 }

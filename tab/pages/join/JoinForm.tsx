@@ -1,9 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { limits } from '../../../shared/protocol/limits.ts'
 import { isMissing } from '../../../shared/protocol/text.ts'
-import { TextField } from '../../parts/fields/TextField.tsx'
+import { PersonFields, personTyped, type TypedPerson } from '../../parts/fields/PersonFields.tsx'
 import { LocalLink } from '../LocalLink.tsx'
 import type { Join } from './useJoin.ts'
 
@@ -25,22 +24,20 @@ export interface Suggested {
   readonly function: string | null
 }
 
-/** The name, Kommune and function being typed. What was suggested stands there until one types something else. */
-function usePersonFields(suggested: Suggested | null) {
-  const [typed, setTyped] = useState<Partial<Record<keyof Suggested, string>>>({})
-  const of = (field: keyof Suggested) => typed[field] ?? suggested?.[field] ?? ''
-  const set = (field: keyof Suggested) => (value: string) => setTyped((before) => ({ ...before, [field]: value }))
-  return { name: of('name'), organisation: of('organisation'), does: of('function'), set }
-}
-
 /** Name, Kommune and function; nothing else is asked. */
 export function JoinForm({ retentionDays, join, suggested = null }: Props) {
   const { t } = useTranslation('pages')
   const { t: entry } = useTranslation('entry')
   const styles = useStyles()
-  const { name, organisation, does, set } = usePersonFields(suggested)
+  const [own, setOwn] = useState<Partial<TypedPerson>>({})
+  // what was suggested stands there until one types something else
+  const person = {
+    name: own.name ?? suggested?.name ?? '',
+    organisation: own.organisation ?? suggested?.organisation ?? '',
+    function: own.function ?? suggested?.function ?? '',
+  }
   const [tried, setTried] = useState(false)
-  const nameMissing = isMissing(name)
+  const nameMissing = isMissing(person.name)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     // the name is all there is to do here: one press less, and nothing above it scrolls away
@@ -50,37 +47,16 @@ export function JoinForm({ retentionDays, join, suggested = null }: Props) {
     event.preventDefault()
     setTried(true)
     if (nameMissing) return
-    const optional = { organisation: organisation.trim() || null, function: does.trim() || null }
-    void join.join({ name, ...optional, returnAs: null })
+    void join.join({ ...personTyped(person), returnAs: null })
   }
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
-      <TextField
-        label={t('join.name')}
-        hint={t('join.nameHint')}
-        required
-        autoComplete="name"
-        value={name}
-        maxLength={limits.name}
-        problem={tried && nameMissing ? t('create.faults.missing') : undefined}
-        onChange={set('name')}
-      />
-      <TextField
-        label={t('join.organisation')}
-        hint={t('join.optional')}
-        autoComplete="organization"
-        value={organisation}
-        maxLength={limits.organisation}
-        onChange={set('organisation')}
-      />
-      <TextField
-        label={entry('join.function')}
-        hint={entry('join.functionHint')}
-        placeholder={entry('join.functionPlaceholder')}
-        autoComplete="organization-title"
-        value={does}
-        maxLength={limits.function}
-        onChange={set('function')}
+      <PersonFields
+        typed={person}
+        nameProblem={tried && nameMissing ? t('create.faults.missing') : undefined}
+        nameHint={t('join.nameHint')}
+        functionPlaceholder={entry('join.functionPlaceholder')}
+        onChange={(part) => setOwn((before) => ({ ...before, ...part }))}
       />
       <Caption1>
         {entry('join.kept', { count: retentionDays })} <LocalLink to="/privacy">{t('join.keptMore')}</LocalLink>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { neverInCodes, showCode } from '../../../shared/protocol/code.ts'
 import type { Understood } from './understand.ts'
 
-export interface Words {
+interface Words {
   readonly hint: string
   readonly problem?: string
 }

@@ -1,16 +1,19 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Seat } from '../../../shared/session/people.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
+import { useHost } from '../../host/useHost.ts'
 import { CodeBox } from '../../invite/CodeBox.tsx'
 import { ParticipantsQr } from '../../invite/ParticipantsQr.tsx'
+import { lazyPage } from '../../lazyPage.ts'
+import { withTexts } from '../../pageTexts.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { refusalText } from '../../text/refusalText.ts'
 import { usePanel } from '../panelContext.ts'
-import { InviteAll } from './InviteAll.tsx'
 import { useInvitationLink } from './useInvitationLink.ts'
 import { Window } from './Window.tsx'
 
@@ -25,6 +28,8 @@ const useStyles = makeStyles({
   link: { gridColumnStart: 1, gridColumnEnd: -1, fontSize: tokens.fontSizeBase200, userSelect: 'all' },
 })
 
+const InviteAll = lazyPage(withTexts(async () => (await import('./InviteAll.tsx')).InviteAll, 'host'))
+
 /** The ways to invite: the code, the QR code and fresh links, one for each role and case. The server keeps no secret, so each press makes a new one. */
 export function InvitationsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('panel')
@@ -32,6 +37,7 @@ export function InvitationsDialog({ onClose }: { readonly onClose: () => void })
   const { t: common } = useTranslation()
   const styles = useStyles()
   const { session, sessionId } = usePanel()
+  const { inviteAll } = useHost()
   const { caseName } = useStepNames(session)
   const seats: { readonly seat: Seat; readonly label: string }[] = [
     { seat: { role: 'participant' }, label: common('roles.participant') },
@@ -44,7 +50,7 @@ export function InvitationsDialog({ onClose }: { readonly onClose: () => void })
   ]
   return (
     <Window title={entry('code.dialog')} onClose={onClose}>
-      <InviteAll />
+      <Suspense>{inviteAll && <InviteAll invite={inviteAll} />}</Suspense>
       <CodeBox sessionId={sessionId} />
       <ParticipantsQr sessionId={sessionId} />
       <h3 className={styles.heading}>{t('invitations.title')}</h3>

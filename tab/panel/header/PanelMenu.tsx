@@ -1,30 +1,19 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKept } from '../../parts/kept.ts'
+import { loadedOnce, useLoaded } from '../../parts/menu/loadedOnce.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { changeLanguage } from '../../text/i18n.ts'
 import { languages } from '../../text/language.ts'
 import { soundChoice } from '../choices.ts'
 import { restLoads } from '../restLoads.ts'
 
-type Items = Awaited<ReturnType<typeof restLoads.panelMenuItems>>
-let loaded: Items | null = null
-
-/** The items of the menu, loaded when one comes near; not `lazy`, since the first of them is to have the focus at once. */
-function useItems() {
-  const [items, setItems] = useState<{ readonly Items: Items | null }>({ Items: loaded })
-  const load = async () => {
-    loaded ??= await restLoads.panelMenuItems()
-    setItems({ Items: loaded })
-  }
-  return { ...items, load }
-}
+const items = loadedOnce(restLoads.panelMenuItems)
 
 /** What is seldom needed. */
 export function PanelMenu() {
   const { t, i18n } = useTranslation('panel')
   const sound = useKept(soundChoice)
-  const { Items, load } = useItems()
+  const { loaded: Items, load } = useLoaded(items)
   const choose = (checked: readonly string[]) => {
     const language = languages.find((known) => known === checked[0])
     if (language) void changeLanguage(language)

@@ -36,12 +36,12 @@ export function UnheardCases({ step }: { readonly step: Step }) {
   const { t } = useTranslation('panel')
   const { t: common } = useTranslation()
   const styles = useStyles()
-  const { session, leading, act } = usePanel()
+  const { session, act } = usePanel()
   const { stepInList } = useStepNames(session)
   const [putAway, setPutAway] = useState('')
   const next = nextStep(session)
   const near = afterTheCases.includes(step.kind) || (next !== undefined && afterTheCases.includes(next.kind))
-  const missing = leading && near ? notPresented(session) : []
+  const missing = near ? notPresented(session) : []
   const cases = missing.map((known) => known.quarter).join(', ')
   // put away once is put away for the steps that follow too, until other cases are missing
   if (missing.length === 0 || putAway === cases) return null

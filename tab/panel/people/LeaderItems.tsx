@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next'
-import { presents } from '../../../shared/session/cases.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import type { Member } from '../../../shared/session/session.ts'
 import { MenuDivider, MenuItem, MenuItemCheckbox } from '../../parts/menu/menuParts.tsx'
 import { usePersonName, useStepNames } from '../../parts/useNames.ts'
 import { usePanel } from '../panelContext.ts'
 
+interface Props {
+  readonly person: Member
+  /** ids of the cases that the person presents */
+  readonly cases: readonly string[]
+}
+
 /** What whoever leads can make of a person: roles, a case, and in the worst case taking them out. */
-export function LeaderItems({ person }: { readonly person: Member }) {
+export function LeaderItems({ person, cases }: Props) {
   const { t } = useTranslation('panel')
   const { t: aids } = useTranslation('aids')
   const { session, me, act, actLater, ask } = usePanel()
   const { caseName } = useStepNames(session)
   const personId = person.id
   const name = usePersonName()(personId)
-  const own = session.cases.filter((known) => presents(session, known.id, personId)).map((known) => known.id)
   const remove = () =>
     ask({
       kind: 'confirm',
@@ -24,7 +28,7 @@ export function LeaderItems({ person }: { readonly person: Member }) {
       run: () => actLater({ type: 'people.remove', personId }, aids('undo.removing', { name })),
     })
   const toggleCase = (caseId: string) =>
-    act({ type: 'people.setPresenter', personId, caseId, on: !own.includes(caseId) })
+    act({ type: 'people.setPresenter', personId, caseId, on: !cases.includes(caseId) })
   return (
     <>
       {!person.moderator && (

@@ -39,7 +39,7 @@ export function PersonMenu({ person }: { readonly person: Member }) {
         label={t(leads ? 'people.menuOf' : 'people.menuOwn', { name })}
         checkedValues={{ role: person.minuteTaker ? ['minutes'] : [], case: cases }}
       >
-        {leads && <LeaderItems person={person} />}
+        {leads && <LeaderItems person={person} cases={cases} />}
         {person.id === me && (
           <>
             <MenuItem onClick={() => show('change')}>{t('people.changeMe')}</MenuItem>

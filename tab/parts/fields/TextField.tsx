@@ -8,12 +8,12 @@ interface Props {
   readonly onChange: (value: string) => void
   /** characters as people count them; longer text stays and is marked, so that nothing is cut off unseen */
   readonly maxLength: number
-  readonly hint?: string
+  readonly hint?: string | undefined
   /** the hint follows what is typed, and its changes are to be heard */
   readonly liveHint?: boolean
   readonly problem?: string | undefined
   readonly required?: boolean
-  readonly placeholder?: string
+  readonly placeholder?: string | undefined
   readonly autoComplete?: string
   readonly type?: 'text' | 'number' | 'datetime-local'
   readonly multiline?: boolean

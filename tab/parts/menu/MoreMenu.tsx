@@ -2,8 +2,10 @@ import { Button, type MenuProps } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { type KeyboardEvent, type ReactElement, type ReactNode, useState } from 'react'
 import { SmallButton } from '../SmallButton.tsx'
+import { loadedOnce, useLoaded } from './loadedOnce.ts'
 import { MenuKitContext } from './menuParts.tsx'
-import { useMenuKit } from './useMenuKit.ts'
+
+const menuKit = loadedOnce(async () => (await import('./menuKit.ts')).menuKit)
 
 interface Props extends Pick<MenuProps, 'checkedValues' | 'onCheckedValueChange'> {
   /** what the menu is for: read out, and shown by the pointer */
@@ -40,7 +42,7 @@ export function MoreMenu({
 }: Props) {
   const [target, setTarget] = useState<HTMLElement | null>(null)
   const [open, setOpen] = useState(false)
-  const { kit, load } = useMenuKit()
+  const { loaded: kit, load } = useLoaded(menuKit)
   const near = () => {
     void load()
     onNear?.()

@@ -1,2 +1,0 @@
-/** Said where the server cannot be asked; it is also its default. */
-export const usualRetentionDays = 90
