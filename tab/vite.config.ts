@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compiledStyles } from './compiledStyles.ts'
 import { fluentTables } from './fluentTables.ts'
 import { precompressed } from './precompressed.ts'
 
@@ -44,7 +45,7 @@ const groups = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), fluentTables(), precompressed()],
+  plugins: [react(), fluentTables(), compiledStyles(), precompressed()],
   build: {
     outDir: join(import.meta.dirname, '../.build/tab'),
     emptyOutDir: true,
