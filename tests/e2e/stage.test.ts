@@ -65,6 +65,8 @@ test('a talk: the number is the picture, with its slides, then amber, then over,
   await meeting.presenters[1].act({ type: 'case.setSlide', caseId: 'brueckenfeld', slide: 2 })
   await stage.isAt('Fallpräsentation 2 von 3')
   await stage.says('Brückenfeld')
+  const who = stage.page.getByRole('heading', { level: 2, name: 'Brückenfeld' }).locator('xpath=following-sibling::p')
+  expect(await who.allTextContents()).toEqual(['Yusuf Karadeniz · Aylin Yilmaz', 'Brückenau am Fluss'])
   await stage.sees('Folie 2 von 5')
   await world.advance(78 * second)
   await stage.showsTime('03:42')

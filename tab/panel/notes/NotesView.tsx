@@ -54,7 +54,7 @@ export function NotesView() {
   const { t } = useTranslation('panel')
   const { t: common } = useTranslation()
   const styles = useStyles()
-  const { session } = usePanel()
+  const { session, over } = usePanel()
   const { caseName } = useStepNames(session)
   const [chosen, setChosen] = useState<string | null>(null)
   const onStage = currentStep(session)?.caseId
@@ -76,7 +76,7 @@ export function NotesView() {
         ))}
         <option value={wholeRound}>{common('wholeRound')}</option>
       </Select>
-      {full.length === 0 && <p className={styles.quiet}>{t('notes.empty')}</p>}
+      {full.length === 0 && <p className={styles.quiet}>{t(over ? 'notes.none' : 'notes.empty')}</p>}
       {firstOf(full, drawn).map(({ caseId, cards }) => (
         <section key={caseId ?? wholeRound} className={styles.list} aria-label={caseName(caseId)}>
           {groups.length > 1 && <h2 className={styles.heading}>{caseName(caseId)}</h2>}

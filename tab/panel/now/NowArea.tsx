@@ -32,7 +32,7 @@ export function NowArea() {
     step.caseId !== null && presents(session, step.caseId, me) && caseProgress(session, step.caseId) === 'onStage'
   return (
     <>
-      <OwnFloor />
+      <OwnFloor presenting={onStage} />
       <NextUp />
       {onStage ? <StageCard step={step} /> : <StepCard step={step} />}
       <Suspense>{leading && <UnheardCases step={step} />}</Suspense>

@@ -7,16 +7,19 @@ import { Strip } from './NextUp.tsx'
 
 const told = ['speakers', 'introductions'] as const
 
-/** Whoever has the floor, or comes next on the Redeliste, is told so on every tab, and gives the floor back from there. */
-export function OwnFloor() {
+/**
+ * Whoever has the floor, or comes next on the Redeliste, is told so on every tab, and gives the floor back from there. Who is
+ * presenting has another „Ich bin fertig“ below: here the button says what it ends.
+ */
+export function OwnFloor({ presenting = false }: { readonly presenting?: boolean }) {
   return (
     <AtOnce follows={told}>
-      <OwnFloorStrip />
+      <OwnFloorStrip presenting={presenting} />
     </AtOnce>
   )
 }
 
-function OwnFloorStrip() {
+function OwnFloorStrip({ presenting }: { readonly presenting: boolean }) {
   const { t } = useTranslation('panel')
   const { session, me, leading, act } = usePanel()
   const { place } = useRaise()
@@ -29,7 +32,7 @@ function OwnFloorStrip() {
   return (
     <Strip word={t('speakers.yourTurn')}>
       <Button size="small" onClick={() => act({ type: 'speakers.finish', whileCurrent: current.id })}>
-        {t('speakers.iAmDone')}
+        {t(presenting ? 'speakers.giveBack' : 'speakers.iAmDone')}
       </Button>
     </Strip>
   )
