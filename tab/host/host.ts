@@ -5,7 +5,11 @@ import { mayBeHosted } from './signs.ts'
 /** After that long a page is drawn as in a browser, and follows the host when it answers: a host must not be waited for. */
 const patienceMs = 1000
 
+/** So long after the page was opened a press may wait for a host that has not answered yet. */
+const longPatienceMs = 5_000
+
 let present = browserHost
+let looked: Promise<void> = Promise.resolve()
 const listeners = new Set<() => void>()
 
 /** The host as it is known now: a browser until another one has answered. */
@@ -22,6 +26,17 @@ export function onHost(listener: () => void): () => void {
 function take(host: MeetingHost): void {
   present = host
   for (const listener of listeners) listener()
+  void host.grown?.then(take)
+}
+
+/** The host as soon as it has answered; the browser where there is none, or none that answers in time. */
+export async function awaitedHost(): Promise<MeetingHost> {
+  await looked
+  return present
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 /**
@@ -33,5 +48,6 @@ export async function startHost(): Promise<void> {
   const { pathname, hash } = location
   // a host that does not answer, or says no, leaves the browser
   const answered = import('./connect.ts').then(({ connectFirst }) => connectFirst(pathname, hash)).then(take, () => {})
-  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patienceMs))])
+  looked = Promise.race([answered, wait(longPatienceMs)])
+  await Promise.race([answered, wait(patienceMs)])
 }

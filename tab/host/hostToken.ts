@@ -3,7 +3,7 @@ import { type HostName, type HostToken, hostToken, type TeamsProofBody } from '.
 import type { Answer } from '../live/requests.ts'
 import { readStored, store } from '../live/storage.ts'
 import { api, storages } from '../services.ts'
-import { presentHost } from './host.ts'
+import { awaitedHost } from './host.ts'
 import { hostApi } from './hostApi.ts'
 import type { MeetingHost } from './meetingHost.ts'
 import { tabInvitation } from './tabInvitation.ts'
@@ -74,7 +74,7 @@ export function hostTokenOf(host: MeetingHost): Promise<HostToken | null> {
   return mine.answer
 }
 
-/** So long a host that has not answered yet may hold up somebody who has pressed a button. */
+/** So long the proof of a host may hold up somebody who has pressed a button. */
 const patienceMs = 5_000
 const afterPatience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs))
 
@@ -83,7 +83,7 @@ const afterPatience = () => new Promise<null>((resolve) => setTimeout(() => reso
  * must never stand in their way.
  */
 export async function vouched<T>(ask: (by: { hostToken?: string }) => Promise<Answer<T>>): Promise<Answer<T>> {
-  const token = await Promise.race([hostTokenOf(presentHost()), afterPatience()])
+  const token = await Promise.race([awaitedHost().then(hostTokenOf), afterPatience()])
   if (!token) return ask({})
   const answer = await ask({ hostToken: token.token })
   if (answer.ok || !answer.hostRefused) return answer

@@ -22,6 +22,8 @@ export interface PhaseTimer {
  */
 export interface MeetingHost {
   readonly name: HostName | 'browser'
+  /** the same host with all it can do, where it was slow to say so; never rejects */
+  readonly grown?: Promise<MeetingHost>
   /** this page is the stage of a meeting, in a frame that everybody there sees for themselves */
   readonly onStage: boolean
   /** BCP 47, `null`: as the browser says */

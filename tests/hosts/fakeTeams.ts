@@ -26,7 +26,16 @@ export class FakeTeams {
   static async open(browser: BrowserContext, options: TeamsOptions): Promise<FakeTeams> {
     const { appUrl, context, host = 'prompt', ...behaviour } = options
     const supports = { app: {}, pages: { config: {} }, interactive: {}, clipboard: {} }
-    const usual = { supports, tokens: [], roles: ['Presenter'], meeting, stage: true, onStage: false, settings: null }
+    const usual = {
+      supports,
+      tokens: [],
+      roles: ['Presenter'],
+      meeting,
+      stage: true,
+      onStage: false,
+      settings: null,
+      deaf: [],
+    }
     const protocol = new TeamsProtocol({ ...usual, context: { ...sidePanel, ...context }, ...behaviour }, host)
     const width = protocol.given.context.frameContext === 'sidePanel' ? '280px' : '100%'
     const received = (message: unknown) => protocol.received(message)

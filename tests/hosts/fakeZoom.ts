@@ -11,6 +11,8 @@ interface ZoomOptions extends Partial<Omit<ZoomBehaviour, 'user'>> {
   readonly framed?: boolean
   /** a client that never answers */
   readonly silent?: boolean
+  /** a client that answers nothing before `answer()` */
+  readonly slow?: boolean
 }
 
 /** A Zoom that speaks its protocol to the unmodified SDK. */
@@ -27,9 +29,9 @@ export class FakeZoom {
 
   /** Opens a meeting with the app in it. */
   static async open(context: BrowserContext, options: ZoomOptions): Promise<FakeZoom> {
-    const { appUrl, user, framed = false, silent = false, ...behaviour } = options
+    const { appUrl, user, framed = false, silent = false, slow = false, ...behaviour } = options
     const given = { ...inMeeting, ...behaviour, user: { ...inMeeting.user, ...user } }
-    const protocol = new ZoomProtocol(given, silent)
+    const protocol = new ZoomProtocol(given, { silent, slow })
     const received = (message: unknown) => protocol.received(message)
     const surface = await (framed
       ? HostPage.open(context, 'https://app.zoom.us/wc/', '100%', received)
@@ -45,6 +47,11 @@ export class FakeZoom {
   /** how the client behaves; may be changed at any time */
   get given(): ZoomBehaviour {
     return this.#protocol.given
+  }
+
+  /** Lets a slow client answer. */
+  answer(): void {
+    this.#protocol.answer()
   }
 
   /** the app's document */

@@ -174,6 +174,17 @@ test('TEAMS-UI-10: a host that never answers does not hinder; one that answers l
   await expect.poll(() => background(slow.app)).not.toBe(before)
 })
 
+test('TEAMS-UI-12: a Teams that never says whether it has a stage is followed in all else, and has no button for it', async () => {
+  const token = await hosts.token('e', 'Ela Brandt')
+  const deaf = ['meeting.getAppContentStageSharingCapabilities']
+  const teams = await hosts.teams(await tabOfNewSession(), { deaf, tokens: [{ token }] })
+  await nameBecomes(teams.app, 'Ela Brandt')
+  await teams.app.getByRole('button', { name: 'Beitreten' }).click()
+  await panelStands(teams.app)
+  await menu(teams.app)
+  expect(await teams.app.getByRole('menuitem', { name: /Bühne in der Videokonferenz/ }).count()).toBe(0)
+})
+
 more('TEAMS-UI-11: the tab of a session that is over leads to a new one, which all of the meeting find', async () => {
   const tab = await tabOfNewSession()
   const teams = await joined(tab)

@@ -41,6 +41,8 @@ export interface TeamsBehaviour {
   /** whether the app is on the stage already */
   onStage: boolean
   settings: TabSettings | null
+  /** questions that this Teams never answers */
+  deaf: readonly string[]
 }
 
 export const sidePanel: TeamsContext = {

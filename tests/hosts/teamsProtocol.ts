@@ -57,7 +57,7 @@ export class TeamsProtocol {
     if (func === 'initialize') this.handlers.clear()
     if (func === 'registerHandler') this.handlers.add(String(args[0]))
     this.#heard.add({ func, args })
-    if (this.#silent) return undefined
+    if (this.#silent || this.given.deaf.includes(func)) return undefined
     await this.#ready.promise
     const answer = teamsAnswer(this.given, func, args)
     return answer && { id, uuidAsString, args: answer, isPartialResponse: false }

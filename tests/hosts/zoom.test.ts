@@ -142,6 +142,38 @@ more('ZOOM-UI-9: a client that never answers leaves the start page', async () =>
   await zoom.app.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor()
 })
 
+test('ZOOM-UI-10: in a Zoom that frames the app, who is next and who has the floor is told by Zoom itself', async () => {
+  const mid = newMeeting()
+  const zoom = await host(mid)
+  await zoom.app.getByRole('button', { name: 'Fallberatung starten' }).click()
+  const member = await hosts.zoom({ user: 'bo', mid, role: 'attendee' }, { framed: true })
+  await member.app.getByRole('button', { name: 'An Quartiere im Dialog teilnehmen' }).click()
+  await joinBy(member.app, 'Bo Hartmann')
+  await panelStands(member.app)
+  // the person looks at the call, not at the panel
+  await member.app.evaluate(() => Object.defineProperty(document, 'hasFocus', { value: () => false }))
+  await member.app.getByRole('button', { name: 'Melden', exact: true }).click()
+  const said = () => member.notifications.map(({ title, message }) => `${title}: ${message}`)
+  await expect.poll(said).toEqual(['Quartiere im Dialog: Gleich sind Sie dran'])
+  await zoom.app.getByRole('button', { name: 'Bo Hartmann aufrufen' }).first().click()
+  await expect.poll(said).toHaveLength(2)
+  expect(said()[1]).toBe('Quartiere im Dialog: Sie sind dran.')
+})
+
+test('ZOOM-UI-11: what is made before Zoom has answered belongs to the meeting all the same', async () => {
+  const mid = newMeeting()
+  const zoom = await hosts.zoom({ user: 'ada', mid, role: 'host' }, { slow: true })
+  await zoom.app.getByRole('button', { name: 'Fallberatung anlegen' }).click()
+  await zoom.app.getByRole('textbox', { name: 'Titel' }).fill('Ganz früh angelegt')
+  await zoom.app.getByRole('textbox', { name: 'Ihr Name' }).last().fill('Ada Lindwurm')
+  await zoom.app.getByRole('button', { name: 'Fallberatung anlegen' }).click()
+  zoom.answer()
+  await zoom.app.getByRole('button', { name: /Panel öffnen/ }).click()
+  await panelStands(zoom.app)
+  const other = await hosts.zoom({ user: 'bo', mid, role: 'attendee' })
+  await other.app.getByRole('button', { name: 'An Ganz früh angelegt teilnehmen' }).waitFor()
+})
+
 test('HOSTS-UI-1: moderation in Teams, a participant in Zoom, a guest in a browser: one session', async () => {
   const mid = newMeeting()
   const zoom = await host(mid)

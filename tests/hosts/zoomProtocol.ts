@@ -18,12 +18,20 @@ export class ZoomProtocol {
   readonly given: ZoomBehaviour
   readonly #heard = new Heard<ZoomCall>()
   readonly #silent: boolean
+  readonly #ready = Promise.withResolvers<void>()
   #capabilities: readonly string[] = []
   #address: string | undefined
 
-  constructor(given: ZoomBehaviour, silent: boolean) {
+  /** `slow`: nothing is answered before `answer()` */
+  constructor(given: ZoomBehaviour, { silent, slow }: { readonly silent: boolean; readonly slow: boolean }) {
     this.given = given
     this.#silent = silent
+    if (!slow) this.answer()
+  }
+
+  /** Lets a slow client answer what it was asked, and everything from now on. */
+  answer(): void {
+    this.#ready.resolve()
   }
 
   /** everything that the app has called, in order */
@@ -60,6 +68,7 @@ export class ZoomProtocol {
     const { jsCallId, apiName, data = {} }: Request = JSON.parse(String(message))
     this.#heard.add({ apiName, data })
     if (this.#silent) return undefined
+    await this.#ready.promise
     try {
       return { type: 'apiResponse', data: { jsCallId, result: await this.#answer(apiName, data) } }
     } catch (error) {

@@ -46,7 +46,8 @@ export function HostSessionEntry({ token, session, onAsk }: Props) {
     const { name, organisation, function: does } = person
     await (moderate ? asModerator : asParticipant).join({ name, organisation, function: does, returnAs: null })
   }
-  const when = common('dateAndTime', dateAndTime(i18n.language, scheduledFor ?? createdAt))
+  const date = common('dateAndTime', dateAndTime(i18n.language, scheduledFor ?? createdAt))
+  const when = scheduledFor === null ? t('created', { date }) : date
   const failure = asParticipant.failure ?? asModerator.failure
   const busy = asParticipant.busy || asModerator.busy
   return (
