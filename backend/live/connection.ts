@@ -35,12 +35,14 @@ export class Connection implements Link {
   #sessionId = ''
   #phase: 'new' | 'entering' | 'open' | 'ended' = 'new'
   readonly #socket: WebSocket
+  readonly #write: (frame: Outgoing) => void
   readonly #parts: LiveParts
   readonly #allowance: Allowance
   readonly #helloTimer: NodeJS.Timeout
 
-  constructor(socket: WebSocket, parts: LiveParts) {
+  constructor(socket: WebSocket, write: (frame: Outgoing) => void, parts: LiveParts) {
     this.#socket = socket
+    this.#write = write
     this.#parts = parts
     this.#allowance = new Allowance(parts.monotonic)
     this.#helloTimer = setTimeout(() => this.end('badFrame'), limits.helloSeconds * 1000)
@@ -52,7 +54,7 @@ export class Connection implements Link {
 
   send(frame: Outgoing): void {
     if (this.#phase === 'ended') return
-    this.#socket.send(frame.bytes, { binary: false })
+    this.#write(frame)
     if (this.#socket.bufferedAmount > limits.unreadBytes) this.end('tooSlow')
   }
 

@@ -4,6 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Connection, type LiveParts } from './connection.ts'
 import { isKnownOrigin } from './origin.ts'
+import { socketWriter } from './socketWriter.ts'
 
 export interface SocketServer {
   /** Ends what is still open, without a word. */
@@ -44,6 +45,10 @@ function keepAlive(sockets: ReadonlySet<WebSocket>): NodeJS.Timeout {
   return setInterval(beat, limits.heartbeatSeconds * 1000).unref()
 }
 
+function accept(opened: WebSocket, stream: Duplex, parts: LiveParts): void {
+  new Connection(opened, socketWriter(opened, stream), parts)
+}
+
 /** Serves WebSockets at `/live` of an HTTP server, to pages of this server only. */
 export function serveSockets(server: Server, parts: LiveParts, publicUrl: string | null): SocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.frameBytes, perMessageDeflate: false })
@@ -53,7 +58,7 @@ export function serveSockets(server: Server, parts: LiveParts, publicUrl: string
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const status = isOpen ? faultOf(request, publicUrl) : '503 Service Unavailable'
     if (status) refuseUpgrade(socket, status)
-    else sockets.handleUpgrade(request, socket, head, (opened) => new Connection(opened, parts))
+    else sockets.handleUpgrade(request, socket, head, (opened) => accept(opened, socket, parts))
   })
 
   return {

@@ -68,7 +68,7 @@ export class ServerProcess {
     const { clock, timeline } = this.#parts
     const [sessions, rooms, tickets] = [this.sessions, this.#rooms, this.#tickets]
     const parts = { sessions, rooms, tickets, clock, log, metrics, monotonic: () => timeline.now }
-    new Connection(socket as unknown as WebSocket, parts)
+    new Connection(socket as unknown as WebSocket, (frame) => socket.send(frame.bytes), parts)
   }
 
   stream(link: Link, lastSeq: number | null): void {
