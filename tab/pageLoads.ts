@@ -8,7 +8,10 @@ export const pageLoads = {
   new: withTexts(async () => (await import('./pages/NewSessionPage.tsx')).NewSessionPage),
   session: async () => (await import('./pages/SessionPage.tsx')).SessionPage,
   end: withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
-  stage: withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),
+  stage: withTexts(
+    withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),
+    'closing',
+  ),
   example: withTexts(async () => (await import('./pages/ExamplePage.tsx')).ExamplePage),
   host: withTexts(
     withTexts(async () => (await import('./pages/host/HostHomePage.tsx')).HostHomePage),

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { EditRegular } from '@fluentui/react-icons/svg/edit'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Line } from '../../../shared/session/session.ts'
+import { LineText } from '../../closing/FazitLines.tsx'
+import { SmallButton } from '../../parts/SmallButton.tsx'
+import { usePanelAtOnce } from '../panelContext.ts'
+import { LineEditor } from './LineEditor.tsx'
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalXXS },
+})
+
+/** The button that edits a line has the focus again when the line is no longer edited. */
+function useEditing() {
+  const [editing, setEditing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const returns = useRef(false)
+  useEffect(() => {
+    if (!editing && returns.current) button.current?.focus()
+    returns.current = editing
+  }, [editing])
+  return { editing, setEditing, button }
+}
+
+/** A line with what can be done to it. */
+export function EditableLine({ line }: { readonly line: Line }) {
+  const { t } = useTranslation('closing')
+  const styles = useStyles()
+  const { session, act } = usePanelAtOnce()
+  const { editing, setEditing, button } = useEditing()
+  if (editing) return <LineEditor line={line} onDone={() => setEditing(false)} />
+  const text = line.text.slice(0, 40)
+  const remove = () =>
+    act(
+      { type: 'closing.removeLine', lineId: line.id },
+      { text: t('lines.removed'), commands: [{ type: 'closing.restoreLine', lineId: line.id }] },
+    )
+  return (
+    <div className={styles.row}>
+      <span>
+        <LineText line={line} session={session} />
+      </span>
+      <span className={styles.buttons}>
+        <SmallButton
+          ref={button}
+          icon={<EditRegular />}
+          aria-label={t('lines.edit', { text })}
+          title={t('lines.edit', { text })}
+          onClick={() => setEditing(true)}
+        />
+        <SmallButton
+          icon={<DismissRegular />}
+          aria-label={t('lines.remove', { text })}
+          title={t('lines.remove', { text })}
+          onClick={remove}
+        />
+      </span>
+    </div>
+  )
+}
