@@ -7,7 +7,10 @@ export const pageLoads = {
   start: withTexts(async () => (await import('./pages/StartPage.tsx')).StartPage),
   new: withTexts(async () => (await import('./pages/NewSessionPage.tsx')).NewSessionPage),
   session: async () => (await import('./pages/SessionPage.tsx')).SessionPage,
-  end: withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
+  end: withTexts(
+    withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
+    'closing',
+  ),
   stage: withTexts(
     withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),
     'closing',

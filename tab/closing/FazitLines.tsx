@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { byKind, draftLines, type LineGroup } from '../../shared/session/draftLines.ts'
+import { byKind, type LineGroup } from '../../shared/session/draftLines.ts'
 import type { Line, Session } from '../../shared/session/session.ts'
 import { LineAbout } from './LineAbout.tsx'
 
@@ -45,24 +45,29 @@ export function LinesOfKind({ group, children }: GroupProps) {
   const styles = useStyles()
   const id = useId()
   return (
-    <section className={styles.group} aria-labelledby={id}>
+    <div className={styles.group}>
       <h3 id={id} className={styles.heading}>
         {t(`kinds.${group.kind}`)}
       </h3>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-labelledby={id}>
         {group.lines.map((line) => (
           <li key={line.id} className={styles.line}>
             {children(line)}
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 
-/** The lines of the Fazit, for reading. */
-export function FazitLines({ session }: { readonly session: Session }) {
-  return byKind(draftLines(session)).map((group) => (
+interface LinesProps {
+  readonly lines: readonly Line[]
+  readonly session: Session
+}
+
+/** Lines of the Fazit, for reading. */
+export function FazitLines({ lines, session }: LinesProps) {
+  return byKind(lines).map((group) => (
     <LinesOfKind key={group.kind} group={group}>
       {(line) => <LineText line={line} session={session} />}
     </LinesOfKind>

@@ -29,7 +29,9 @@ function useBlocks(session: Session): Block[] {
   const termsText = useTermsText()
   const aboutLine = (line: Line) => {
     const terms = termsText(agreementOf(session, line)?.agreed)
-    return [line.caseIds.map(caseShort).join(', '), terms].filter((part) => part !== '').join(' · ')
+    // „Fall 1“ is not torn apart
+    const cases = line.caseIds.map((caseId) => caseShort(caseId).replaceAll(' ', '\u00a0'))
+    return [cases.join(', '), terms].filter((part) => part !== '').join(' · ')
   }
   return blocksOf(session, { headingOf: (kind) => t(`kinds.${kind}`), aboutLine })
 }

@@ -3,11 +3,13 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { agreementOf } from '../../../shared/session/draftLines.ts'
 import type { Line } from '../../../shared/session/session.ts'
 import { LineText } from '../../closing/FazitLines.tsx'
 import { SmallButton } from '../../parts/SmallButton.tsx'
 import { usePanelAtOnce } from '../panelContext.ts'
 import { LineEditor } from './LineEditor.tsx'
+import { TermsButton } from './TermsButton.tsx'
 
 const useStyles = makeStyles({
   row: {
@@ -39,6 +41,7 @@ export function EditableLine({ line }: { readonly line: Line }) {
   const { editing, setEditing, button } = useEditing()
   if (editing) return <LineEditor line={line} onDone={() => setEditing(false)} />
   const text = line.text.slice(0, 40)
+  const agreement = agreementOf(session, line)
   const remove = () =>
     act(
       { type: 'closing.removeLine', lineId: line.id },
@@ -50,6 +53,7 @@ export function EditableLine({ line }: { readonly line: Line }) {
         <LineText line={line} session={session} />
       </span>
       <span className={styles.buttons}>
+        {agreement && <TermsButton note={agreement} />}
         <SmallButton
           ref={button}
           icon={<EditRegular />}

@@ -32,7 +32,7 @@ export function LineEditor({ line, onDone }: { readonly line: Line; readonly onD
     <div className={styles.editor}>
       <TextArea
         ref={area}
-        rows={3}
+        rows={4}
         aria-label={t('lines.editText')}
         value={text}
         onChange={(event) => setText(event.target.value)}

@@ -3,8 +3,8 @@ import { gatherWouldChange } from '../../../shared/session/gather.ts'
 import { usePanelAtOnce } from '../panelContext.ts'
 
 /**
- * Whether the cards have something new for the Fazit. Who first looks at it while it may be written gathers it; later
- * nothing goes or comes under anybody's eyes unasked.
+ * Whether the cards have something new for the Fazit. Who first looks at it while it may be written gathers it; later,
+ * nothing comes or goes under their eyes that they have not asked for.
  */
 export function useGather(): boolean {
   const { session, act } = usePanelAtOnce()
