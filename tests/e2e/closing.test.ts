@@ -61,6 +61,7 @@ async function lines(moderator: Panel, participant: Panel): Promise<void> {
     .getByRole('button', { name: /^Zeile entfernen/ })
   await remove.click()
   await expect.poll(() => tips(participant).count()).toBe(count - 1)
+  expect(await remove.evaluate((button) => button === document.activeElement)).toBe(true)
   await moderator.press('Rückgängig')
   await expect.poll(() => tips(participant).count()).toBe(count)
   await remove.click()

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
-import { useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agreementOf } from '../../../shared/session/draftLines.ts'
 import type { Line } from '../../../shared/session/session.ts'
@@ -33,6 +33,13 @@ function useEditing() {
   return { editing, setEditing, button }
 }
 
+/** The same button of the next line: whoever goes through the lines by keyboard goes on from there. */
+function focusNeighbour(button: Element): void {
+  const row = button.closest('li')
+  const next = row?.nextElementSibling ?? row?.previousElementSibling
+  next?.querySelector<HTMLElement>('button:last-of-type')?.focus()
+}
+
 /** A line with what can be done to it. */
 export function EditableLine({ line }: { readonly line: Line }) {
   const { t } = useTranslation('closing')
@@ -42,11 +49,13 @@ export function EditableLine({ line }: { readonly line: Line }) {
   if (editing) return <LineEditor line={line} onDone={() => setEditing(false)} />
   const text = line.text.slice(0, 40)
   const agreement = agreementOf(session, line)
-  const remove = () =>
+  const remove = (event: MouseEvent) => {
+    focusNeighbour(event.currentTarget)
     act(
       { type: 'closing.removeLine', lineId: line.id },
       { text: t('lines.removed'), commands: [{ type: 'closing.restoreLine', lineId: line.id }] },
     )
+  }
   return (
     <div className={styles.row}>
       <span>
