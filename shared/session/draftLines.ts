@@ -24,3 +24,8 @@ export function byKind(lines: readonly Line[]): LineGroup[] {
 export function agreementOf(session: Session, { kind, cardIds }: Line): Note | undefined {
   return kind === 'agreement' ? byId(session.notes, cardIds[0] ?? null) : undefined
 }
+
+/** How many people have said „betrifft uns auch" to the cards of a line, each counted once. */
+export function supportOf(session: Session, { cardIds }: Line): number {
+  return new Set(cardIds.flatMap((id) => byId(session.notes, id)?.supporters ?? [])).size
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agreementOf, byKind, draftLines } from '../../shared/session/draftLines.ts'
+import { agreementOf, byKind, draftLines, supportOf } from '../../shared/session/draftLines.ts'
 import type { Event } from '../../shared/session/events.ts'
 import { gatheredLines, gatherWouldChange } from '../../shared/session/gather.ts'
 import { fold, live, start } from './given.ts'
@@ -49,4 +49,14 @@ test('FAZIT-3 gathering again is offered only where it would change something', 
   expect(gatherWouldChange(gathered())).toBe(false)
   expect(gatherWouldChange(gathered(card('later', 'tip')))).toBe(true)
   expect(gatherWouldChange(gathered({ type: 'closing.lineRemoved', lineId: 'tip' }))).toBe(false)
+})
+
+test('who supports several cards of a line is counted once', () => {
+  const session = gathered(
+    ...['tip', 'asked'].flatMap((noteId) =>
+      ['uta', noteId].map((personId): Event => ({ type: 'note.supported', noteId, personId, on: true })),
+    ),
+  )
+  const [line] = draftLines(session)
+  expect(line && supportOf(session, { ...line, cardIds: ['tip', 'asked'] })).toBe(3)
 })

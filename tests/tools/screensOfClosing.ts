@@ -61,6 +61,9 @@ export async function photographClosing(studio: Studio): Promise<void> {
   await studio.sheets.take(leading, place, 'Moderation: Wer, bis wann', [light])
   await parts(studio, await panelOf(studio, sessionId, presenters[0]), 'Fallgebend')
   await parts(studio, await panelOf(studio, sessionId, participants[2]), 'Teilnahme')
+  const english = await panelOf(studio, sessionId, participants[3], 'en')
+  await english.getByRole('region', { name: 'Summary of the round' }).waitFor()
+  await studio.sheets.take(english, place, 'Teilnahme (en)', [{ ...light, height: 1800 }])
   const stage = await studio.page(`/s/${sessionId}/stage`, 'de', seatOf(sessionId, moderator))
   await stage.getByRole('heading', { level: 2 }).first().waitFor()
   const small = { name: '472', width: 472, height: 382 }

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { OwnContacts } from '../../../shared/protocol/outcome.ts'
-import type { Failure } from '../../live/requests.ts'
+import type { Answer, Failure } from '../../live/requests.ts'
 import { seats } from '../../services.ts'
 import { changeContact, readContacts } from './contacts.ts'
 
 /** A contact is no part of the session, so that nobody is told when it is given: it is asked for until it is there. */
-const askAgainMs = 5_000
+const askAgainMs = 3_000
+/** Who has just agreed sees it before the server has heard of it. */
+const askSoonMs = 500
 
 function isComplete(own: OwnContacts | null, agreed: readonly string[]): boolean {
   return (
@@ -26,14 +28,18 @@ export function useContacts(sessionId: string, agreed: readonly string[]) {
   useEffect(() => {
     if (complete) return
     void read()
+    const soon = setTimeout(read, askSoonMs)
     const timer = setInterval(() => document.visibilityState === 'visible' && void read(), askAgainMs)
-    return () => clearInterval(timer)
+    return () => {
+      clearTimeout(soon)
+      clearInterval(timer)
+    }
   }, [complete, read])
   /** Gives whether it was kept. */
   const save = async (contact: string): Promise<boolean> => {
     const token = seats.of(sessionId)?.token
-    if (token === undefined) return false
-    const answer = await changeContact(sessionId, token, contact)
+    const answer: Answer<OwnContacts> =
+      token === undefined ? { ok: false, code: 'notMember' } : await changeContact(sessionId, token, contact)
     setFailure(answer.ok ? null : answer)
     if (answer.ok) setOwn(answer.value)
     return answer.ok
