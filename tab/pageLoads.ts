@@ -7,8 +7,14 @@ export const pageLoads = {
   start: withTexts(async () => (await import('./pages/StartPage.tsx')).StartPage),
   new: withTexts(async () => (await import('./pages/NewSessionPage.tsx')).NewSessionPage),
   session: async () => (await import('./pages/SessionPage.tsx')).SessionPage,
-  end: withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
-  stage: withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),
+  end: withTexts(
+    withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
+    'closing',
+  ),
+  stage: withTexts(
+    withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),
+    'closing',
+  ),
   example: withTexts(async () => (await import('./pages/ExamplePage.tsx')).ExamplePage),
   host: withTexts(
     withTexts(async () => (await import('./pages/host/HostHomePage.tsx')).HostHomePage),

@@ -22,7 +22,7 @@ const groups = [
   // the session without its looks: it connects while React and the page are still on their way
   {
     name: 'session',
-    test: /(node_modules\/zod|shared\/(method|protocol|session)|tab\/live)\/(?!(LiveProvider|liveContext|useLive))|tab\/(services|keptPass|sessionAhead|glance\/[^/]+|parts\/time)\.ts/,
+    test: /(node_modules\/zod|shared\/(method|protocol|session)|tab\/live)\/(?!(LiveProvider|liveContext|useLive|outcome\.|draftLines))|tab\/(services|keptPass|sessionAhead|glance\/[^/]+|parts\/time)\.ts/,
   },
   {
     name: 'sessionPage',

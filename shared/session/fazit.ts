@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { limits } from '../protocol/limits.ts'
 import { prose } from '../protocol/text.ts'
 import { accept, type Context, type Decision, keepsMinutes, never, refuse } from './decision.ts'
-import { gatheredLines, mergedLines } from './gather.ts'
+import { gatheredLines, gatherWouldChange, mergedLines } from './gather.ts'
 import { id } from './ids.ts'
 import { byId, changed, gatheredLine, type Line, type Session } from './session.ts'
 
@@ -69,9 +69,8 @@ function decideLine(session: Session, line: Line, command: OnLine): Decision<Faz
 
 /** Gathering again changes only what nobody has had a hand in; where nothing changes, nothing happens. FAZIT-3 */
 function decideGather(session: Session): Decision<FazitEvent> {
-  const { lines } = session.closing
+  if (!gatherWouldChange(session)) return accept()
   const gathered = gatheredLines(session).slice(0, limits.lines)
-  if (JSON.stringify(mergedLines(lines, gathered)) === JSON.stringify(lines)) return accept()
   const plain = gathered.map(({ cardIds, caseIds, ...line }) => ({
     ...line,
     cardIds: [...cardIds],

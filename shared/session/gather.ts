@@ -87,3 +87,10 @@ export function mergedLines(lines: readonly Line[], gathered: readonly GatheredL
   const fresh = { edited: false, removed: false, revision: 0 }
   return [...kept, ...added.slice(0, room).map((line) => ({ ...line, ...fresh }))]
 }
+
+/** Whether gathering now would change the lines of the Fazit. */
+export function gatherWouldChange(session: Session): boolean {
+  const { lines } = session.closing
+  const gathered = gatheredLines(session).slice(0, limits.lines)
+  return JSON.stringify(mergedLines(lines, gathered)) !== JSON.stringify(lines)
+}

@@ -1,15 +1,18 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shownLines } from '../../shared/session/fazit.ts'
 import { liveNotes } from '../../shared/session/notes.ts'
 import { presentPeople } from '../../shared/session/people.ts'
 import type { Session } from '../../shared/session/session.ts'
+import { FazitLines } from '../closing/FazitLines.tsx'
 import { useLive, useNow, usePeople } from '../live/useLive.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { seats } from '../services.ts'
 import { dateAndTime } from '../text/format.ts'
 import { Agreements } from './end/Agreements.tsx'
 import { CaseNotes } from './end/CaseNotes.tsx'
+import { ClosingSections } from './end/closing/ClosingSections.tsx'
 import { Downloads } from './end/Downloads.tsx'
 import { NextSteps } from './end/NextSteps.tsx'
 import { notesByCase } from './end/notesByCase.ts'
@@ -66,6 +69,9 @@ function Results({ session, sessionId }: { readonly session: Session; readonly s
   const now = useNow()
   const { status, closing } = session
   const { summary } = closing
+  // agreements have a part of their own
+  const lines = shownLines(session).filter(({ kind }) => kind !== 'agreement')
+  const noSummary = summary === '' && lines.length === 0
   return (
     <Page title={t('end.titleOf', { title: session.title })} wide>
       <HeldOn status={status} />
@@ -74,9 +80,13 @@ function Results({ session, sessionId }: { readonly session: Session; readonly s
         <LocalLink to={`/s/${sessionId}`}>{t('end.backToPanel')}</LocalLink>
       </div>
       <Section title={t('end.summary')}>
-        <Body1 className={styles.summary}>{summary === '' ? t('end.noSummary') : summary}</Body1>
+        <Body1 className={styles.summary}>{noSummary ? t('end.noSummary') : summary}</Body1>
+        <FazitLines lines={lines} session={session} />
       </Section>
       <Agreements session={session} />
+      <div className="screen-only">
+        <ClosingSections session={session} sessionId={sessionId} />
+      </div>
       {liveNotes(session).length === 0 && (
         <Section title={t('end.notes')}>
           <Body1>{t('end.noNotes')}</Body1>

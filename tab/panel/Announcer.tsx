@@ -16,6 +16,7 @@ import { useMoves } from './useMoves.ts'
 /** What a screen reader hears unasked: steps, milestones of time, the floor, the end, who moderates. One polite region, in batches. */
 export const Announcer = memo(function Announcer({ undo }: { readonly undo: Undo | null }) {
   const { t } = useTranslation('panel')
+  const { t: aids } = useTranslation('aids')
   const { session, me } = usePanel()
   const name = usePersonName()
   const { stepInList } = useStepNames(session)
@@ -26,6 +27,7 @@ export const Announcer = memo(function Announcer({ undo }: { readonly undo: Undo
   const turn = useOwnTurn()
   const acting = useActing()
   const { kind } = session.status
+  const wish = session.exchanges.findLast(({ to, agreed }) => to === me && !agreed)
 
   useChange(step?.id, () => step && say(t('announce.step', { step: stepInList(step) })))
   useChange(current?.id, () => {
@@ -36,6 +38,7 @@ export const Announcer = memo(function Announcer({ undo }: { readonly undo: Undo
   })
   useChange(turn, () => turn !== null && say(turn))
   useChange(acting, () => acting && say(acting))
+  useChange(wish?.id, () => wish && say(aids('news.wish', { name: name(wish.from) })))
   useChange(kind, () => kind === 'closed' && say(t('closed.title')))
   useChange(undo, () => undo && say(undo.text))
   useListNews(say)

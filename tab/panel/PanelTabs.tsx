@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CountBadge } from '../parts/CountBadge.tsx'
 import { useKept } from '../parts/kept.ts'
@@ -6,7 +7,7 @@ import { Tabs } from '../parts/Tabs.tsx'
 import { shortcutsChoice } from './choices.ts'
 import { ariaKeys, type ShortcutName } from './keys/shortcuts.ts'
 import { usePanel } from './panelContext.ts'
-import { type Tabs as PanelTabsState, viewId } from './useTabs.ts'
+import { type Tabs as PanelTabsState, type Tab, viewId } from './useTabs.ts'
 
 const shortcuts = ['tab1', 'tab2', 'tab3', 'tab4', 'tab5'] as const satisfies readonly ShortcutName[]
 
@@ -34,13 +35,17 @@ const useStyles = makeStyles({
   },
 })
 
-/** The views of the panel; the Redeliste says how many wait. */
+/** The views of the panel; the Redeliste says how many wait, the Ablauf how many want to talk with this person. */
 export function PanelTabs({ tabs }: { readonly tabs: PanelTabsState }) {
   const { t } = useTranslation('panel')
   const styles = useStyles()
-  const { session } = usePanel()
+  const { session, me } = usePanel()
   const waiting = session.speakers.queue.length
-  const badge = waiting > 0 ? <CountBadge count={waiting} label={t('tabs.waiting', { count: waiting })} /> : null
+  const asked = session.exchanges.filter(({ to, agreed }) => to === me && !agreed).length
+  const badges: Partial<Record<Tab, ReactNode>> = {
+    speakers: waiting > 0 && <CountBadge count={waiting} label={t('tabs.waiting', { count: waiting })} />,
+    agenda: asked > 0 && <CountBadge count={asked} label={t('tabs.asked', { count: asked })} />,
+  }
   const pressedByKey = useKept(shortcutsChoice)
   return (
     <Tabs
@@ -48,7 +53,7 @@ export function PanelTabs({ tabs }: { readonly tabs: PanelTabsState }) {
       items={tabs.shown.map((id, place) => ({
         id,
         word: t(`tabs.${id}`),
-        extra: id === 'speakers' ? badge : null,
+        extra: badges[id] ?? null,
         keys: pressedByKey ? ariaKeys(shortcuts[place] ?? 'tab1') : undefined,
       }))}
       chosen={tabs.chosen}

@@ -10,7 +10,9 @@ export const noteTextId = 'note-text'
 /** What the panel asks in a window of its own, one at a time. */
 export type DialogRequest =
   | { readonly kind: 'confirm'; readonly title: string; readonly text: string; readonly action: string; run(): void }
-  | { readonly kind: 'moveNote'; readonly noteId: string }
+  | { readonly kind: 'moveNote' | 'agreementTerms'; readonly noteId: string }
+  /** `null`: drawn from no card */
+  | { readonly kind: 'agreement'; readonly sourceId: string | null }
   /** `null`: a new one */
   | { readonly kind: 'caseProfile'; readonly caseId: string | null }
   | { readonly kind: 'invitations' | 'handOver' | 'help' | 'phaseHelp' }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import * as z from 'zod/mini'
 import { caseProgress } from '../../shared/session/cases.ts'
 import { currentStep } from '../../shared/session/clock.ts'
-import { byId } from '../../shared/session/session.ts'
 import { readStored, store } from '../live/storage.ts'
 import { storages } from '../services.ts'
 import type { PanelValue } from './panelContext.ts'
@@ -33,9 +32,9 @@ export function useTabs({ sessionId, session, me, leading, over }: PanelValue): 
   const others = tabs.filter((tab) => tab !== 'ownCase' && !(over && tab === 'speakers'))
   const shown: readonly Tab[] =
     ownCases.length === 0 ? others : onStage ? ['ownCase', ...others] : [...others, 'ownCase']
-  // the Fazit is written in the Ablauf, by whoever leads or keeps the minutes
-  const writesSummary = currentStep(session)?.kind === 'summary' && byId(session.people, me)?.minuteTaker === true
-  const usual = kept && shown.includes(kept) ? kept : leading || writesSummary ? 'agenda' : 'notes'
+  // the Fazit stands in the Ablauf
+  const inSummary = currentStep(session)?.kind === 'summary'
+  const usual = kept && shown.includes(kept) ? kept : leading || inSummary ? 'agenda' : 'notes'
   const staged = onStageChoice?.caseId === onStage?.id ? onStageChoice?.tab : undefined
 
   return {

@@ -24,9 +24,11 @@ export const stageSpace = {
   l: scaled(3, 10),
 } as const
 
-/** The text that fills a box grows with it. */
-export function textSizes({ unit }: Pick<Box, 'unit'>): number[] {
-  return [5, 4, 3.4, 2.8, 2.4].map((units) => Math.max(13, Math.round(units * unit)))
+/** The Fazit grows with its box; the smallest is a little less than that of the cards in the discussion. */
+export function fazitSizes({ unit }: Pick<Box, 'unit'>): number[] {
+  return [5, 4.4, 4, 3.6, 3.2, 2.8, 2.5, 2.3, 2.1, 1.95, 1.8, 1.6].map((units) =>
+    Math.max(12, Math.round(units * unit)),
+  )
 }
 
 /** The size of text at which a name stays whole on two lines. */

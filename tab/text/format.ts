@@ -18,3 +18,15 @@ export function dateAndTime(language: string, at: number): { date: string; time:
 export function number(language: string, value: number): string {
   return value.toLocaleString(tagOf(language))
 }
+
+/** A day such as `2026-11-22` as the language writes it: `22.11.2026`. */
+export function day(language: string, isoDay: string): string {
+  // noon in UTC, shown in UTC: the same day wherever the reader is
+  const noon = new Date(`${isoDay}T12:00:00Z`)
+  return noon.toLocaleDateString(tagOf(language), {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}

@@ -2,15 +2,17 @@ import { createInstance } from 'i18next'
 import { describe, expect, test } from 'vitest'
 import { byeCodes } from '../../shared/protocol/frames.ts'
 import { problemCodes } from '../../shared/protocol/rest.ts'
+import germanClosing from '../../tab/text/de/closing.json' with { type: 'json' }
 import germanHelp from '../../tab/text/de/help.json' with { type: 'json' }
 import germanHost from '../../tab/text/de/host.json' with { type: 'json' }
 import { resources as german } from '../../tab/text/de.ts'
 import { resources as germanPages } from '../../tab/text/dePages.ts'
+import englishClosing from '../../tab/text/en/closing.json' with { type: 'json' }
 import englishHelp from '../../tab/text/en/help.json' with { type: 'json' }
 import englishHost from '../../tab/text/en/host.json' with { type: 'json' }
 import { resources as english } from '../../tab/text/en.ts'
 import { resources as englishPages } from '../../tab/text/enPages.ts'
-import { dateAndTime } from '../../tab/text/format.ts'
+import { dateAndTime, day } from '../../tab/text/format.ts'
 import { pickLanguage } from '../../tab/text/language.ts'
 import { refusalText } from '../../tab/text/refusalText.ts'
 import { stageTexts } from '../../tab/text/stage.ts'
@@ -24,8 +26,10 @@ function flat(texts: object, path = ''): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/{{\s*([^}\s]+)\s*}}/g)].map((found) => found[1]).sort()
 
 describe('texts', () => {
-  const de = flat({ ...german, ...germanPages, stage: stageTexts.de, help: germanHelp, host: germanHost })
-  const en = new Map(flat({ ...english, ...englishPages, stage: stageTexts.en, help: englishHelp, host: englishHost }))
+  const germanParts = { help: germanHelp, host: germanHost, closing: germanClosing }
+  const englishParts = { help: englishHelp, host: englishHost, closing: englishClosing }
+  const de = flat({ ...german, ...germanPages, stage: stageTexts.de, ...germanParts })
+  const en = new Map(flat({ ...english, ...englishPages, stage: stageTexts.en, ...englishParts }))
 
   test('both languages have the same keys', () => {
     expect([...en.keys()].sort()).toEqual(de.map(([key]) => key).sort())
@@ -98,6 +102,7 @@ test('a date and a time of day are written as the language writes them', () => {
   const at = new Date(2026, 10, 22, 14, 5).getTime()
   expect(dateAndTime('de', at)).toEqual({ date: '22.11.2026', time: '14:05' })
   expect(dateAndTime('en', at)).toEqual({ date: '22/11/2026', time: '14:05' })
+  expect([day('de', '2026-11-22'), day('en', '2026-11-22')]).toEqual(['22.11.2026', '22/11/2026'])
 })
 
 test.each([

@@ -7,6 +7,7 @@ import { zoomEnv } from '../backend/support/zoom.ts'
 import { launchBrowser } from './browser.ts'
 import { ContactSheets } from './contactSheet.ts'
 import { DrivenServer } from './drivenServer.ts'
+import { photographClosing } from './screensOfClosing.ts'
 import { photographCrowd } from './screensOfCrowd.ts'
 import { photographHosts } from './screensOfHosts.ts'
 import { photographPages } from './screensOfPages.ts'
@@ -20,6 +21,7 @@ const photographers = {
   crowd: photographCrowd,
   states: photographStates,
   stage: photographStage,
+  closing: photographClosing,
   pages: photographPages,
   hosts: photographHosts,
 }

@@ -1,6 +1,7 @@
 import { Body1 } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '../../../shared/session/session.ts'
+import type { Note, Session } from '../../../shared/session/session.ts'
+import { useTermsText } from '../../closing/useTermsText.ts'
 import { useStepNames } from '../../parts/useNames.ts'
 import { Section } from '../Section.tsx'
 import { CardList } from './CaseNotes.tsx'
@@ -10,13 +11,16 @@ import { agreementsOf } from './notesByCase.ts'
 export function Agreements({ session }: { readonly session: Session }) {
   const { t } = useTranslation('results')
   const { caseName } = useStepNames(session)
+  const termsText = useTermsText()
   const notes = agreementsOf(session)
+  const about = ({ caseId, agreed }: Note) =>
+    [caseName(caseId), termsText(agreed)].filter((part) => part !== '').join(' · ')
   return (
     <Section title={t('agreements')}>
       {notes.length === 0 ? (
         <Body1>{t('noAgreements')}</Body1>
       ) : (
-        <CardList notes={notes} session={session} about={({ caseId }) => caseName(caseId)} />
+        <CardList notes={notes} session={session} about={about} />
       )}
     </Section>
   )

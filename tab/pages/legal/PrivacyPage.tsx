@@ -17,6 +17,7 @@ export function PrivacyPage() {
         <Body1>{t('privacy.storedWhy')}</Body1>
         {config && <Body1>{t('privacy.storedHowLong', { count: config.retentionDays })}</Body1>}
         <Body1>{t('privacy.anonymous')}</Body1>
+        <Body1>{t('privacy.contact')}</Body1>
         <Body1>{t('privacy.browser')}</Body1>
       </Section>
       <Section title={t('privacy.rights')}>

@@ -3,13 +3,14 @@ import { Suspense } from 'react'
 import { currentStep } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
 import { lazyPage } from '../../lazyPage.ts'
-import { ClosingView } from '../closing/ClosingView.tsx'
+import { withTexts } from '../../pageTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { AddCase } from './AddCase.tsx'
 import { CaseRow } from './CaseRow.tsx'
 import { IntroductionRound } from './IntroductionRound.tsx'
 import { SingleRow } from './SingleRow.tsx'
 
+const ClosingView = lazyPage(withTexts(async () => (await import('../closing/ClosingView.tsx')).ClosingView, 'closing'))
 /** For whoever leads, before the start. */
 const DraftPlan = lazyPage(async () => (await import('./DraftPlan.tsx')).DraftPlan)
 
@@ -36,7 +37,7 @@ export function AgendaView() {
   return (
     <>
       {kind === 'welcome' && <IntroductionRound />}
-      {(kind === 'summary' || session.status.kind === 'closed') && <ClosingView />}
+      <Suspense>{(kind === 'summary' || session.status.kind === 'closed') && <ClosingView />}</Suspense>
       <Suspense>{draft && leading && <DraftPlan />}</Suspense>
       <ol className={styles.list}>
         {grouped(session.steps).map((steps) => {

@@ -1,53 +1,82 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import { byId, closingPoints } from '../../../shared/session/session.ts'
+import { keepsMinutes } from '../../../shared/session/decision.ts'
+import { draftLines } from '../../../shared/session/draftLines.ts'
+import { Checklist } from '../../closing/Checklist.tsx'
+import { Exchange } from '../../closing/exchange/Exchange.tsx'
+import { FazitLines } from '../../closing/FazitLines.tsx'
+import { Feedback } from '../../closing/Feedback.tsx'
+import { isFeedbackShown } from '../../closing/isFeedbackShown.ts'
 import { Card } from '../../parts/Card.tsx'
-import { usePanel, usePanelAtOnce } from '../panelContext.ts'
+import { usePanelAtOnce } from '../panelContext.ts'
+import { EditableLines } from './EditableLines.tsx'
 import { SummaryEditor } from './SummaryEditor.tsx'
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
-  points: { display: 'grid' },
+  button: { justifySelf: 'start' },
 })
 
-/** The Fazit: its text, written by who leads or keeps the minutes, and the points not to forget. */
+/** The Fazit: its lines and its text, written by who leads or keeps the minutes, and what belongs to the end. */
 export function ClosingView() {
-  const { t } = useTranslation('panel')
-  const styles = useStyles()
-  const { session, me, leading } = usePanel()
-  const mayWrite = leading || byId(session.people, me)?.minuteTaker === true
-  const { summary } = session.closing
+  const { t } = useTranslation('closing')
+  const panel = usePanelAtOnce()
+  const { session, me, leading, over } = panel
   return (
     <>
-      <Card title={t('closing.title')}>
-        {mayWrite && <SummaryEditor />}
-        {!mayWrite && summary !== '' && <p className={styles.text}>{summary}</p>}
-        {!mayWrite && summary === '' && <p className={styles.quiet}>{t('closing.empty')}</p>}
+      <Card title={t('title')}>
+        {keepsMinutes(session, me) ? <Written /> : <Read />}
+        {!over && <NewAgreement />}
       </Card>
-      <Points />
+      {leading && (
+        <Card title={t('points.title')}>
+          <Checklist {...panel} />
+        </Card>
+      )}
+      <Card title={t('exchange.title')}>
+        <Exchange {...panel} />
+      </Card>
+      {isFeedbackShown(session) && (
+        <Card title={t('feedback.title')}>
+          <Feedback {...panel} />
+        </Card>
+      )}
     </>
   )
 }
 
-function Points() {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
-  const styles = useStyles()
-  const { session, leading, act } = usePanelAtOnce()
-  if (!leading) return null
+function Written() {
   return (
-    <Card title={t('closing.points')}>
-      <div className={styles.points}>
-        {closingPoints.map((point) => (
-          <Checkbox
-            key={point}
-            label={common(`closingPoints.${point}`)}
-            checked={session.closing.checked.includes(point)}
-            onChange={(_, { checked }) => act({ type: 'closing.check', point, on: checked === true })}
-          />
-        ))}
-      </div>
-    </Card>
+    <>
+      <EditableLines />
+      <SummaryEditor />
+    </>
+  )
+}
+
+function Read() {
+  const { t } = useTranslation('closing')
+  const styles = useStyles()
+  const { session } = usePanelAtOnce()
+  const { summary } = session.closing
+  const lines = draftLines(session)
+  if (summary === '' && lines.length === 0) return <p className={styles.quiet}>{t('empty')}</p>
+  return (
+    <>
+      {summary !== '' && <p className={styles.text}>{summary}</p>}
+      <FazitLines lines={lines} session={session} />
+    </>
+  )
+}
+
+function NewAgreement() {
+  const { t } = useTranslation('closing')
+  const styles = useStyles()
+  const { ask } = usePanelAtOnce()
+  return (
+    <Button size="small" className={styles.button} onClick={() => ask({ kind: 'agreement', sourceId: null })}>
+      {t('agreement.new')}
+    </Button>
   )
 }

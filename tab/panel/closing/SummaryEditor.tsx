@@ -5,6 +5,13 @@ import { TextArea } from '../../parts/TextArea.tsx'
 import { useSummary } from './useSummary.ts'
 
 const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   text: { resize: 'vertical' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -19,29 +26,30 @@ const useStyles = makeStyles({
 
 /** The text of the Fazit; saved by the button and on leaving the field. */
 export function SummaryEditor() {
-  const { t } = useTranslation('panel')
+  const { t } = useTranslation('closing')
   const { t: common } = useTranslation()
   const styles = useStyles()
   const { text, state, theirs, change, save, saveMerged, takeTheirs } = useSummary()
   return (
     <>
+      <h3 className={styles.heading}>{t('text.label')}</h3>
       <TextArea
         className={styles.text}
-        rows={6}
-        aria-label={t('closing.title')}
-        placeholder={t('closing.placeholder')}
+        rows={4}
+        aria-label={t('title')}
+        placeholder={t('text.placeholder')}
         value={text}
         onChange={(event) => change(event.target.value)}
         onBlur={save}
       />
       {theirs !== null ? (
         <>
-          <Notice intent="warning" text={t('closing.moved')} assertive>
+          <Notice intent="warning" text={t('text.moved')} assertive>
             <Button size="small" onClick={saveMerged}>
-              {t('closing.saveMine')}
+              {t('text.saveMine')}
             </Button>
             <Button size="small" onClick={takeTheirs}>
-              {t('closing.takeTheirs')}
+              {t('text.takeTheirs')}
             </Button>
           </Notice>
           <p className={styles.theirs}>{theirs}</p>
@@ -51,7 +59,7 @@ export function SummaryEditor() {
           <Button size="small" appearance={state === 'unsaved' ? 'primary' : 'secondary'} onClick={save}>
             {common('actions.save')}
           </Button>
-          {state && <span className={styles.quiet}>{t(`closing.${state}`)}</span>}
+          {state && <span className={styles.quiet}>{t(`text.${state}`)}</span>}
         </div>
       )}
     </>

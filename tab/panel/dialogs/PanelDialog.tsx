@@ -8,6 +8,12 @@ import { MoveNoteDialog } from './MoveNoteDialog.tsx'
 
 const InvitationsDialog = lazyPage(withTexts(async () => (await import('./InvitationsDialog.tsx')).InvitationsDialog))
 const CaseDialog = lazyPage(withTexts(async () => (await import('./CaseDialog.tsx')).CaseDialog))
+const AgreementDialog = lazyPage(
+  withTexts(async () => (await import('../agreement/AgreementDialog.tsx')).AgreementDialog, 'closing'),
+)
+const TermsDialog = lazyPage(
+  withTexts(async () => (await import('../agreement/TermsDialog.tsx')).TermsDialog, 'closing'),
+)
 const ShortcutsDialog = lazyPage(
   withTexts(async () => (await import('../keys/ShortcutsDialog.tsx')).ShortcutsDialog, 'help'),
 )
@@ -40,6 +46,10 @@ function RequestedWindow({ request, onClose }: WindowProps) {
       return <ConfirmDialog request={request} onClose={onClose} />
     case 'moveNote':
       return <MoveNoteDialog noteId={request.noteId} onClose={onClose} />
+    case 'agreement':
+      return <AgreementDialog sourceId={request.sourceId} onClose={onClose} />
+    case 'agreementTerms':
+      return <TermsDialog noteId={request.noteId} onClose={onClose} />
     case 'caseProfile':
       return <CaseDialog caseId={request.caseId} onClose={onClose} />
     case 'handOver':

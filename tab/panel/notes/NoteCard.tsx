@@ -8,6 +8,7 @@ import { NoteFoot } from './NoteFoot.tsx'
 import { NoteHead } from './NoteHead.tsx'
 
 const NoteEditor = lazyPage(restLoads.noteEditor)
+const AgreementTerms = lazyPage(restLoads.agreementTerms)
 
 const useStyles = makeStyles({
   card: {
@@ -59,6 +60,11 @@ export const NoteCard = memo(function NoteCard({ note, tips, hanging = false }: 
         </Suspense>
       ) : (
         <p className={styles.text}>{note.text}</p>
+      )}
+      {note.agreed && (
+        <Suspense>
+          <AgreementTerms agreed={note.agreed} />
+        </Suspense>
       )}
       <NoteFoot note={note} hanging={hanging} />
       {tips.map((tip) => (

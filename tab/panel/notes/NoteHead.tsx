@@ -43,7 +43,7 @@ export function NoteHead({ note, onEdit }: { readonly note: Note; readonly onEdi
           <HourglassRegular /> {t('notes.pending')}
         </Tag>
       )}
-      {mayEdit && !over && <NoteMenu note={note} onEdit={onEdit} />}
+      {!over && <NoteMenu note={note} mayEdit={mayEdit} onEdit={onEdit} />}
     </div>
   )
 }

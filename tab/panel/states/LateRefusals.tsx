@@ -11,9 +11,17 @@ import { usePanel } from '../panelContext.ts'
 
 /** The text that a refused command carried, so that it is not lost, and the case that it was for. */
 function lostBy(command: Command, session: Session) {
-  if (command.type === 'note.add') return { text: command.text, caseId: command.caseId }
-  if (command.type !== 'note.edit') return undefined
-  return { text: command.text, caseId: byId(session.notes, command.noteId)?.caseId ?? null }
+  switch (command.type) {
+    case 'note.add':
+    case 'agreement.add':
+      return { text: command.text, caseId: command.caseId }
+    case 'note.edit':
+      return { text: command.text, caseId: byId(session.notes, command.noteId)?.caseId ?? null }
+    case 'closing.editLine':
+      return { text: command.text, caseId: null }
+    default:
+      return undefined
+  }
 }
 
 /** Commands that were shown at once and then refused: why, and their text to take back into the composer. */

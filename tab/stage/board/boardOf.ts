@@ -77,19 +77,3 @@ export function caseBoardOf(session: Session, caseId: string): Board {
 export function isEmpty(board: Board): boolean {
   return board.rows.every(({ cells }) => cells.every((cell) => cell.length === 0))
 }
-
-/** What was agreed, in the order it was written. */
-export function agreementsOf(session: Session): BoardCard[] {
-  return liveNotes(session)
-    .filter((note) => note.aspect === 'agreement')
-    .toSorted((a, b) => a.at - b.at)
-    .map((note) => cardOf(session, note))
-}
-
-/** The cards that somebody else is affected by too, most supported first; tips stand with their card. */
-export function mostSupportedOf(session: Session): BoardCard[] {
-  return liveNotes(session)
-    .filter((note) => note.supporters.length > 0 && note.aspect !== 'agreement' && !answeredCard(session, note))
-    .toSorted(mostSupportedFirst)
-    .map((note) => ({ ...cardOf(session, note), tips: [] }))
-}

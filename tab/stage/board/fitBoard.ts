@@ -1,5 +1,5 @@
 import type { Aspect } from '../../../shared/method/aspects.ts'
-import type { Board, BoardCard } from './boardOf.ts'
+import type { Board } from './boardOf.ts'
 import { widthsOf } from './columnWidths.ts'
 import { type FittedCards, fitCards, linesOf, linesOfCards } from './fitCards.ts'
 import { shareRoom } from './shareRoom.ts'
@@ -129,16 +129,4 @@ export function fitBoard(board: Board, box: Box, quarterOf: (caseId: string | nu
     cells: characters.map((each, place) => fitCards(cells[place] ?? [], (lines[index] ?? 0) + 0.01, each)),
   }))
   return { ...frame, rows }
-}
-
-/** Cards below each other in a box: the largest text at which all fit in full, else the smallest. `sizes`: largest first. */
-export function fitCardList(cards: readonly BoardCard[], box: Box, sizes: readonly number[]) {
-  const lists = sizes.map((font) => {
-    const lineHeight = lineHeightOf(font)
-    return { font, lineHeight, room: box.height / lineHeight, characters: charactersIn(box.width, font) }
-  })
-  const best = lists.find(({ room, characters }) => linesOfCards(cards, characters) <= room) ?? lists.at(-1)
-  if (!best) throw new RangeError('a list needs a size of text')
-  const { font, lineHeight, room, characters } = best
-  return { font, lineHeight, cards: fitCards(cards, room, characters) }
 }

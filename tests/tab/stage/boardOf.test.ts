@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Aspect } from '../../../shared/method/aspects.ts'
 import type { Event } from '../../../shared/session/events.ts'
-import { agreementsOf, caseBoardOf, isEmpty, matrixOf, mostSupportedOf } from '../../../tab/stage/board/boardOf.ts'
+import { caseBoardOf, isEmpty, matrixOf } from '../../../tab/stage/board/boardOf.ts'
 import { draft, fold, start } from '../../session/given.ts'
 
 let count = 0
@@ -69,14 +69,4 @@ test('a tip without a card stands among the approaches, deleted cards and agreem
   const board = caseBoardOf(session, 'a')
   expect(board.rows.map(({ aspect, cells }) => [aspect, ids(cells)])).toEqual([['approach', [['tip']]]])
   expect(isEmpty(caseBoardOf(session, 'b'))).toBe(true)
-})
-
-test('the Fazit begins with agreements and with what affects others too', () => {
-  const session = fold(
-    draft(),
-    [note('one', 'goal', 'a'), note('two', 'obstacle', 'b'), note('agreed', 'agreement', null)],
-    [support('two', 'uta'), support('agreed', 'uta')],
-  )
-  expect(agreementsOf(session).map(({ id }) => id)).toEqual(['agreed'])
-  expect(mostSupportedOf(session).map(({ id }) => id)).toEqual(['two'])
 })

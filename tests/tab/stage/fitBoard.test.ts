@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aspects } from '../../../shared/method/aspects.ts'
 import type { Board, BoardCard } from '../../../tab/stage/board/boardOf.ts'
-import { type Box, type FittedBoard, fitBoard, fitCardList } from '../../../tab/stage/board/fitBoard.ts'
+import { type Box, type FittedBoard, fitBoard } from '../../../tab/stage/board/fitBoard.ts'
 import { cardGap, type FittedCards } from '../../../tab/stage/board/fitCards.ts'
 import { shareRoom } from '../../../tab/stage/board/shareRoom.ts'
 import { seeded } from '../../tools/seeded.ts'
@@ -109,12 +109,6 @@ describe('a board', () => {
     expect(fitBoard(given([cell]), box, () => 'Q').font).toBe(28)
     expect(fitBoard(given([Array.from({ length: 6 }, () => cell).flat()]), box, () => 'Q').font).toBeLessThan(28)
   })
-})
-
-test('a list of cards takes the largest text at which all fit', () => {
-  const cards = [{ id: 'a', text: 'kurz', support: 0, isTip: false, tips: [] }]
-  expect(fitCardList(cards, { width: 400, height: 100, unit: 10 }, [40, 20])).toMatchObject({ font: 40 })
-  expect(fitCardList(cards, { width: 400, height: 30, unit: 10 }, [40, 20])).toMatchObject({ font: 20 })
 })
 
 test.each([

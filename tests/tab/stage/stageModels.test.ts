@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Event } from '../../../shared/session/events.ts'
 import { type EntryKind, emptySession } from '../../../shared/session/session.ts'
-import { fitParagraphs, paragraphsOf } from '../../../tab/stage/fitParagraphs.ts'
 import { nextSpeakers } from '../../../tab/stage/nextSpeakers.ts'
 import { phasesOf } from '../../../tab/stage/phasesOf.ts'
 import { nameType } from '../../../tab/stage/stageTokens.ts'
@@ -38,24 +37,6 @@ test('the agenda is one line a phase, the cases counted', () => {
     ['summary', 0],
   ])
   expect(phasesOf(emptySession)).toEqual([])
-})
-
-test('a text has its paragraphs without empty ones', () => {
-  expect(paragraphsOf(' eins \n\n\n zwei  drei\n \n')).toEqual(['eins', 'zwei drei'])
-  expect(paragraphsOf(' \n ')).toEqual([])
-})
-
-test('a text is as large as it fits, and cut only at the smallest size', () => {
-  const box = { width: 400, height: 100, unit: 10 }
-  expect(fitParagraphs(['kurz'], box, [40, 20])).toMatchObject({ font: 40, cut: false })
-  const long = Array.from(
-    { length: 20 },
-    (_, place) => `Absatz ${place} mit einigen Worten, die mehr als eine Zeile sind`,
-  )
-  const fitted = fitParagraphs(long, box, [40, 20])
-  expect(fitted).toMatchObject({ font: 20, cut: true })
-  const lines = fitted.shown.reduce((sum, paragraph) => sum + paragraph.lines, 0)
-  expect(lines * fitted.lineHeight + (fitted.shown.length - 1) * fitted.gap).toBeLessThanOrEqual(box.height)
 })
 
 test('a longer name is written smaller, so that it stays whole', () => {
