@@ -8,6 +8,10 @@ export const pageLoads = {
   new: withTexts(async () => (await import('./pages/NewSessionPage.tsx')).NewSessionPage),
   session: async () => (await import('./pages/SessionPage.tsx')).SessionPage,
   end: withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
+  outcome: withTexts(
+    withTexts(async () => (await import('./outcome/OutcomePage.tsx')).OutcomePage),
+    'outcome',
+  ),
   stage: withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),
   example: withTexts(async () => (await import('./pages/ExamplePage.tsx')).ExamplePage),
   host: withTexts(

@@ -18,3 +18,10 @@ export function dateAndTime(language: string, at: number): { date: string; time:
 export function number(language: string, value: number): string {
   return value.toLocaleString(tagOf(language))
 }
+
+/** A day such as `2026-11-22` as the language writes it, whatever the time zone. */
+export function calendarDay(language: string, day: string): string {
+  const noon = new Date(`${day}T12:00:00Z`)
+  const form = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const
+  return noon.toLocaleDateString(tagOf(language), form)
+}

@@ -4,10 +4,12 @@ import { byeCodes } from '../../shared/protocol/frames.ts'
 import { problemCodes } from '../../shared/protocol/rest.ts'
 import germanHelp from '../../tab/text/de/help.json' with { type: 'json' }
 import germanHost from '../../tab/text/de/host.json' with { type: 'json' }
+import germanOutcome from '../../tab/text/de/outcome.json' with { type: 'json' }
 import { resources as german } from '../../tab/text/de.ts'
 import { resources as germanPages } from '../../tab/text/dePages.ts'
 import englishHelp from '../../tab/text/en/help.json' with { type: 'json' }
 import englishHost from '../../tab/text/en/host.json' with { type: 'json' }
+import englishOutcome from '../../tab/text/en/outcome.json' with { type: 'json' }
 import { resources as english } from '../../tab/text/en.ts'
 import { resources as englishPages } from '../../tab/text/enPages.ts'
 import { dateAndTime } from '../../tab/text/format.ts'
@@ -24,8 +26,24 @@ function flat(texts: object, path = ''): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/{{\s*([^}\s]+)\s*}}/g)].map((found) => found[1]).sort()
 
 describe('texts', () => {
-  const de = flat({ ...german, ...germanPages, stage: stageTexts.de, help: germanHelp, host: germanHost })
-  const en = new Map(flat({ ...english, ...englishPages, stage: stageTexts.en, help: englishHelp, host: englishHost }))
+  const de = flat({
+    ...german,
+    ...germanPages,
+    stage: stageTexts.de,
+    help: germanHelp,
+    host: germanHost,
+    outcome: germanOutcome,
+  })
+  const en = new Map(
+    flat({
+      ...english,
+      ...englishPages,
+      stage: stageTexts.en,
+      help: englishHelp,
+      host: englishHost,
+      outcome: englishOutcome,
+    }),
+  )
 
   test('both languages have the same keys', () => {
     expect([...en.keys()].sort()).toEqual(de.map(([key]) => key).sort())

@@ -9,6 +9,7 @@ import { ContactSheets } from './contactSheet.ts'
 import { DrivenServer } from './drivenServer.ts'
 import { photographCrowd } from './screensOfCrowd.ts'
 import { photographHosts } from './screensOfHosts.ts'
+import { photographOutcome } from './screensOfOutcome.ts'
 import { photographPages } from './screensOfPages.ts'
 import { photographPanel } from './screensOfPanel.ts'
 import { photographStage } from './screensOfStage.ts'
@@ -21,6 +22,7 @@ const photographers = {
   states: photographStates,
   stage: photographStage,
   pages: photographPages,
+  outcome: photographOutcome,
   hosts: photographHosts,
 }
 const wanted = process.argv.slice(2)

@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens, useFocusFinders } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LocalLink } from '../pages/LocalLink.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { useHidden } from '../parts/useHidden.ts'
+import { type Desk, DeskContext } from './deskContext.ts'
+import { OutcomeDocument } from './document/OutcomeDocument.tsx'
+import { EditContext } from './edit/editContext.ts'
+import { LeftOut } from './edit/LeftOut.tsx'
+import { useEdits } from './edit/useEdits.ts'
+import { Downloads } from './files/Downloads.tsx'
+import { MailSection } from './mail/MailSection.tsx'
+import { Contacts } from './personal/Contacts.tsx'
+import { OwnLink } from './personal/OwnLink.tsx'
+import { Standing } from './standing/Standing.tsx'
+import { Waiting } from './standing/Waiting.tsx'
+import { Versions } from './versions/Versions.tsx'
+
+/** Wide enough for what can be done to stand beside the document. */
+const beside = '@media (min-width: 900px)'
+
+const useStyles = makeStyles({
+  desk: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXXL,
+    [beside]: {
+      gridTemplateColumns: 'minmax(0, 1fr) 300px',
+      gridTemplateRows: 'auto 1fr',
+      columnGap: tokens.spacingHorizontalXXXL,
+      '& > :nth-child(1)': { gridColumn: '2' },
+      '& > :nth-child(2)': { gridColumn: '1', gridRow: '1 / span 2' },
+      '& > :nth-child(3)': { gridColumn: '2' },
+    },
+    '@media print': { display: 'block' },
+  },
+  column: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXL,
+    alignContent: 'start',
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
+})
+
+interface Props extends Omit<Desk, 'say'> {
+  /** it could not be asked for again: what is shown may be old */
+  readonly stale: boolean
+}
+
+/** The document in the middle, what can be done with it beside it. */
+export function OutcomeDesk({ stale, ...parts }: Props) {
+  const { t } = useTranslation('outcome')
+  const styles = useStyles()
+  const hidden = useHidden()
+  // its last user would take the marks of an open window along; see PanelDialog
+  useFocusFinders()
+  const [said, say] = useState('')
+  const [editing, setEditing] = useState(false)
+  const paper = useRef<HTMLElement>(null)
+  const desk = { ...parts, say }
+  const { view, sessionId } = desk
+  const edits = useEdits(desk, () => paper.current?.focus())
+  const shown = view.mayEdit ? view.draft : view.released
+  return (
+    <DeskContext value={desk}>
+      <div className={styles.desk}>
+        <div className={mergeClasses(styles.column, 'screen-only')}>
+          {stale && <Notice intent="warning" text={t('stale')} />}
+          {view.mayEdit ? <Standing editing={editing} onEditing={setEditing} /> : <Waiting />}
+          {(view.mayEdit || view.released) && <Downloads />}
+        </div>
+        <EditContext value={editing && view.mayEdit ? edits : null}>
+          <div>{shown && <OutcomeDocument outcome={shown} ref={paper} />}</div>
+        </EditContext>
+        <div className={mergeClasses(styles.column, 'screen-only')}>
+          {view.mayEdit && <LeftOut edits={edits} />}
+          {view.mayRelease && view.released && <MailSection outcome={view.released} />}
+          <Contacts />
+          {view.versions.length > 0 && <Versions />}
+          <OwnLink />
+          <nav className={styles.ways} aria-label={t('title')}>
+            <LocalLink to={`/s/${sessionId}/end`}>{t('toEnd')}</LocalLink>
+            <LocalLink to={`/s/${sessionId}`}>{t('toPanel')}</LocalLink>
+          </nav>
+        </div>
+      </div>
+      <div className={hidden} aria-live="polite" aria-atomic="true">
+        {said}
+      </div>
+    </DeskContext>
+  )
+}
