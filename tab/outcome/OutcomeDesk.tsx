@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens, useFocusFinders } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Outcome } from '../../shared/outcome/outcome.ts'
+import type { OutcomeView } from '../../shared/protocol/outcome.ts'
 import { LocalLink } from '../pages/LocalLink.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useHidden } from '../parts/useHidden.ts'
-import { type Desk, DeskContext } from './deskContext.ts'
+import { type Desk, DeskContext, useDesk } from './deskContext.ts'
 import { OutcomeDocument } from './document/OutcomeDocument.tsx'
-import { EditContext } from './edit/editContext.ts'
+import { EditContext, type Edits } from './edit/editContext.ts'
 import { LeftOut } from './edit/LeftOut.tsx'
 import { useEdits } from './edit/useEdits.ts'
 import { Downloads } from './files/Downloads.tsx'
@@ -25,6 +27,9 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXXL,
+    '@media print': { display: 'block' },
+  },
+  besides: {
     [beside]: {
       gridTemplateColumns: 'minmax(0, 1fr) 300px',
       gridTemplateRows: 'auto 1fr',
@@ -33,8 +38,9 @@ const useStyles = makeStyles({
       '& > :nth-child(2)': { gridColumn: '1', gridRow: '1 / span 2' },
       '& > :nth-child(3)': { gridColumn: '2' },
     },
-    '@media print': { display: 'block' },
   },
+  // without a document there is nothing to stand beside
+  alone: { maxWidth: '640px' },
   column: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -49,6 +55,32 @@ interface Props extends Omit<Desk, 'say'> {
   readonly stale: boolean
 }
 
+/** What is reviewed: the draft while there is work on it, else the newest version. What is read: the newest version. */
+function shownOf({ mayEdit, draft, released, pending }: OutcomeView, editing: boolean): Outcome | null {
+  const isDraft = mayEdit && (editing || !released || pending.length > 0)
+  return isDraft ? draft : released
+}
+
+/** What comes after the document: sending it, the own part, the versions, the way on. */
+function Further({ edits }: { readonly edits: Edits }) {
+  const { t } = useTranslation('outcome')
+  const styles = useStyles()
+  const { view, sessionId } = useDesk()
+  return (
+    <div className={mergeClasses(styles.column, 'screen-only')}>
+      {view.mayEdit && <LeftOut edits={edits} />}
+      {view.mayRelease && view.released && <MailSection outcome={view.released} />}
+      <Contacts />
+      {view.versions.length > 0 && <Versions />}
+      <OwnLink />
+      <nav className={styles.ways} aria-label={t('title')}>
+        <LocalLink to={`/s/${sessionId}/end`}>{t('toEnd')}</LocalLink>
+        <LocalLink to={`/s/${sessionId}`}>{t('toPanel')}</LocalLink>
+      </nav>
+    </div>
+  )
+}
+
 /** The document in the middle, what can be done with it beside it. */
 export function OutcomeDesk({ stale, ...parts }: Props) {
   const { t } = useTranslation('outcome')
@@ -60,31 +92,21 @@ export function OutcomeDesk({ stale, ...parts }: Props) {
   const [editing, setEditing] = useState(false)
   const paper = useRef<HTMLElement>(null)
   const desk = { ...parts, say }
-  const { view, sessionId } = desk
+  const { view } = desk
   const edits = useEdits(desk, () => paper.current?.focus())
-  const shown = view.mayEdit ? view.draft : view.released
+  const shown = shownOf(view, editing)
   return (
     <DeskContext value={desk}>
-      <div className={styles.desk}>
+      <div className={mergeClasses(styles.desk, shown ? styles.besides : styles.alone)}>
         <div className={mergeClasses(styles.column, 'screen-only')}>
           {stale && <Notice intent="warning" text={t('stale')} />}
           {view.mayEdit ? <Standing editing={editing} onEditing={setEditing} /> : <Waiting />}
-          {(view.mayEdit || view.released) && <Downloads />}
+          {shown && <Downloads />}
         </div>
         <EditContext value={editing && view.mayEdit ? edits : null}>
-          <div>{shown && <OutcomeDocument outcome={shown} ref={paper} />}</div>
+          {shown && <OutcomeDocument outcome={shown} ref={paper} />}
         </EditContext>
-        <div className={mergeClasses(styles.column, 'screen-only')}>
-          {view.mayEdit && <LeftOut edits={edits} />}
-          {view.mayRelease && view.released && <MailSection outcome={view.released} />}
-          <Contacts />
-          {view.versions.length > 0 && <Versions />}
-          <OwnLink />
-          <nav className={styles.ways} aria-label={t('title')}>
-            <LocalLink to={`/s/${sessionId}/end`}>{t('toEnd')}</LocalLink>
-            <LocalLink to={`/s/${sessionId}`}>{t('toPanel')}</LocalLink>
-          </nav>
-        </div>
+        <Further edits={edits} />
       </div>
       <div className={hidden} aria-live="polite" aria-atomic="true">
         {said}

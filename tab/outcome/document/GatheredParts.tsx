@@ -38,7 +38,8 @@ const useStyles = makeStyles({
     margin: 0,
   },
   term: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
-  value: { margin: 0 },
+  name: { flexShrink: 0 },
+  value: { margin: 0, minWidth: 0 },
 })
 
 interface Props {
@@ -71,19 +72,19 @@ export function SharedPart({ outcome }: Props) {
 function Terms({ agreement, outcome }: Props & { readonly agreement: OutcomeAgreement }) {
   const { t, i18n } = useTranslation('outcome')
   const styles = useStyles()
-  const { person, caseName } = useOutcomeNames(outcome)
+  const { person, quarter } = useOutcomeNames(outcome)
   const { people, others, until, case: place } = agreement
   const terms = [
     [t('document.who'), [...people.map(person), others].filter(Boolean).join(', ')],
     [t('document.until'), until === null ? '' : calendarDay(i18n.language, until)],
-    [t('document.case'), place === null ? '' : caseName(place)],
+    [t('document.case'), place === null ? '' : quarter(place)],
   ].filter(([, value]) => value !== '')
   if (terms.length === 0) return null
   return (
     <dl className={styles.terms}>
       {terms.map(([name, value]) => (
         <div key={name} className={styles.term}>
-          <dt className={styles.about}>{name}:</dt>
+          <dt className={mergeClasses(styles.name, styles.about)}>{name}:</dt>
           <dd className={mergeClasses(styles.value, styles.about)}>{value}</dd>
         </div>
       ))}

@@ -10,6 +10,7 @@ import { useOutcomeNames } from './useOutcomeNames.ts'
 
 const useStyles = makeStyles({
   text: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, maxWidth: '68ch' },
+  group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, paddingInlineStart: '20px' },
   about: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -36,7 +37,7 @@ export function SummaryPart({ outcome }: { readonly outcome: Outcome }) {
       )}
       {isEmpty && !editing && <Body1>{t('document.noSummary')}</Body1>}
       {groups.map((group) => (
-        <div key={group.kind}>
+        <div key={group.kind} className={styles.group}>
           <h4 className={styles.heading}>{t(`document.lines.${group.kind}`)}</h4>
           <ul className={styles.list}>
             {group.lines.map((line) => (

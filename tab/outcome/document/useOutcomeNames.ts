@@ -6,6 +6,7 @@ export function useOutcomeNames({ head, cases }: Pick<Outcome, 'head' | 'cases'>
   const { t } = useTranslation('outcome')
   const { t: common } = useTranslation()
   const person = (index: number) => head.people[index]?.name ?? common('unknownPerson')
+  const quarter = (place: number) => cases.find((known) => known.place === place)?.quarter ?? ''
   return {
     person,
     author: ({ by, anonymous }: Pick<OutcomeTip, 'by' | 'anonymous'>) =>
@@ -17,9 +18,7 @@ export function useOutcomeNames({ head, cases }: Pick<Outcome, 'head' | 'cases'>
       return t(places.length > 1 ? 'document.inCases' : 'document.inCase', { places: places.join(', ') })
     },
     /** „Fall 2 · Brückenfeld" */
-    caseName: (place: number) => {
-      const quarter = cases.find((known) => known.place === place)?.quarter ?? ''
-      return common('caseNamed', { place, quarter })
-    },
+    caseName: (place: number) => common('caseNamed', { place, quarter: quarter(place) }),
+    quarter,
   }
 }

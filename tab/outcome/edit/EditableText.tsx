@@ -16,15 +16,14 @@ const inLabel = 40
 
 const useStyles = makeStyles({
   row: {
-    display: 'inline-flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    gap: tokens.spacingHorizontalS,
-    maxWidth: '100%',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
   },
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', minWidth: 0 },
   empty: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
-  pencil: { alignSelf: 'center', border: `1px solid ${tokens.colorNeutralStroke1}` },
+  pencil: { border: `1px solid ${tokens.colorNeutralStroke1}` },
 })
 
 interface Props {

@@ -49,23 +49,27 @@ export function Downloads() {
       <div className={styles.fields}>
         {all.length > 1 && (
           <Field label={t('files.version')}>
-            <Select value={wanted} onChoose={choose}>
-              {all.map((each) => (
-                <option key={each} value={each}>
-                  {nameOf(each)}
-                </option>
-              ))}
-            </Select>
+            {(control) => (
+              <Select {...control} value={wanted} onChoose={choose}>
+                {all.map((each) => (
+                  <option key={each} value={each}>
+                    {nameOf(each)}
+                  </option>
+                ))}
+              </Select>
+            )}
           </Field>
         )}
         <Field label={t('files.language')}>
-          <Select value={language ?? i18n.language} onChoose={setLanguage}>
-            {languages.map((each) => (
-              <option key={each} value={each} lang={each}>
-                {common(`language.${each}`)}
-              </option>
-            ))}
-          </Select>
+          {(control) => (
+            <Select {...control} value={language ?? i18n.language} onChoose={setLanguage}>
+              {languages.map((each) => (
+                <option key={each} value={each} lang={each}>
+                  {common(`language.${each}`)}
+                </option>
+              ))}
+            </Select>
+          )}
         </Field>
       </div>
       <MoreMenu
