@@ -24,7 +24,7 @@ export interface OutcomeParts {
 export type OutcomeRefusal = Pick<Problem, 'code' | 'detail'> | null
 
 /** A version with its document read. */
-export interface ReleasedOutcome extends OutcomeVersionRecord {
+interface ReleasedOutcome extends OutcomeVersionRecord {
   readonly outcome: Outcome
 }
 

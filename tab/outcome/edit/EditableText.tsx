@@ -5,11 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { Said } from '../../../shared/outcome/outcome.ts'
 import { SmallButton } from '../../parts/SmallButton.tsx'
 import { Tag } from '../../parts/Tag.tsx'
-import { type Edits, useEditing } from './editContext.ts'
+import { type Edits, type TextPart, useEditing } from './editContext.ts'
 import { TextEditor } from './TextEditor.tsx'
-
-/** What a text is in the document. */
-export type Part = 'title' | 'topic' | 'summary' | 'line' | 'question' | 'card' | 'tip' | 'agreement'
 
 /** characters of a text by which a button is told from the others */
 const inLabel = 40
@@ -28,7 +25,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly said: Said
-  readonly part: Part
+  readonly part: TextPart
 }
 
 /** A text of the document, marked where it was edited; while editing, with the way to change it in its place. */

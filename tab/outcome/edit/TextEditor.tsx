@@ -6,8 +6,7 @@ import type { Failure } from '../../live/requests.ts'
 import { Failed } from '../../pages/Failed.tsx'
 import { TextArea } from '../../parts/TextArea.tsx'
 import { useDesk } from '../deskContext.ts'
-import type { Part } from './EditableText.tsx'
-import type { Edits } from './editContext.ts'
+import type { Edits, TextPart } from './editContext.ts'
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -17,13 +16,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly said: Said
-  readonly part: Part
+  readonly part: TextPart
   readonly edits: Edits
   readonly onClose: () => void
 }
 
 /** A title is never empty; what can be left out is left out rather than emptied. */
-function mayBeEmpty(part: Part): boolean {
+function mayBeEmpty(part: TextPart): boolean {
   return part === 'topic' || part === 'summary' || part === 'question'
 }
 

@@ -2,6 +2,9 @@ import { createContext, useContext } from 'react'
 import type { EditedText } from '../../../shared/outcome/editedTexts.ts'
 import type { Failure } from '../../live/requests.ts'
 
+/** What a text is in the document. */
+export type TextPart = 'title' | 'topic' | 'summary' | 'line' | 'question' | 'card' | 'tip' | 'agreement'
+
 /** What an editor does with the texts of the draft. `null`: done. */
 export interface Edits {
   readonly edited: readonly EditedText[]
