@@ -15,7 +15,7 @@ import { Downloads } from './files/Downloads.tsx'
 import { MailSection } from './mail/MailSection.tsx'
 import { Contacts } from './personal/Contacts.tsx'
 import { OwnLink } from './personal/OwnLink.tsx'
-import { Standing } from './standing/Standing.tsx'
+import { Standing, sendingId } from './standing/Standing.tsx'
 import { Waiting } from './standing/Waiting.tsx'
 import { Versions } from './versions/Versions.tsx'
 
@@ -47,6 +47,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXL,
     alignContent: 'start',
   },
+  place: { outlineStyle: 'none' },
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
 })
 
@@ -69,7 +70,11 @@ function Further({ edits }: { readonly edits: Edits }) {
   return (
     <div className={mergeClasses(styles.column, 'screen-only')}>
       {view.mayEdit && <LeftOut edits={edits} />}
-      {view.mayRelease && view.released && <MailSection outcome={view.released} />}
+      {view.mayRelease && view.released && (
+        <div id={sendingId} tabIndex={-1} className={styles.place}>
+          <MailSection outcome={view.released} />
+        </div>
+      )}
       <Contacts />
       {view.versions.length > 0 && <Versions />}
       <OwnLink />

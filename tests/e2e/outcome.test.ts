@@ -82,7 +82,7 @@ test('before the release the round is told when the document comes, while it is 
   await card.getByText('bearbeitet').waitFor()
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Karte bearbeiten/)
   await button(page, /^Karte bearbeiten: Flusswärme/).click()
-  await expectWell(page, 'editing', looks)
+  await expectWell(page, 'editing')
   await button(page, 'Weglassen').click()
   const leftOut = page.getByRole('region', { name: 'Weggelassen' })
   await leftOut.waitFor()
@@ -141,7 +141,9 @@ test('released, read and downloaded as it was released; sent; corrected, and eve
     const pdf = await download(reader, 'PDF')
     expect([pdf.name, pdf.bytes.subarray(0, 5).toString()]).toEqual(['Quartiere-im-Dialog-Fassung-1.pdf', '%PDF-'])
   }
+  await button(page, 'Zum Versenden').click()
   const mail = page.getByRole('region', { name: 'Versenden' })
+  await expect.poll(() => mail.evaluate((part) => part.getBoundingClientRect().top < innerHeight)).toBe(true)
   expect(await mail.getByRole('textbox', { name: 'Text' }).inputValue()).toContain(`${world.server.url}${path()}`)
   await button(page, 'Als versendet markieren').click()
   await page.getByText(/^Fassung 1 wurde am .* als versendet markiert/).waitFor()

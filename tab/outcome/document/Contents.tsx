@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { goTo } from '../goTo.ts'
 
 const useStyles = makeStyles({
   list: {
@@ -22,14 +23,6 @@ export interface Entry {
   readonly title: string
 }
 
-/** The address stays as it is: „Back" leads to the page before, not to the part before. */
-function goTo(event: MouseEvent, id: string): void {
-  event.preventDefault()
-  const heading = document.getElementById(id)
-  heading?.scrollIntoView()
-  heading?.focus({ preventScroll: true })
-}
-
 /** What the document has, as the way there. */
 export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
   const { t } = useTranslation('outcome')
@@ -39,7 +32,13 @@ export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
       <ol className={styles.list}>
         {entries.map(({ id, title }) => (
           <li key={id}>
-            <Link href={`#${id}`} onClick={(event: MouseEvent) => goTo(event, id)}>
+            <Link
+              href={`#${id}`}
+              onClick={(event: MouseEvent) => {
+                event.preventDefault()
+                goTo(id)
+              }}
+            >
               {title}
             </Link>
           </li>

@@ -38,8 +38,9 @@ function Words({ said: { text, edited } }: { readonly said: Said }) {
   const { t } = useTranslation('outcome')
   const styles = useStyles()
   if (text === '') return null
+  // one box: what stands around lays out the text with its mark, not each by itself
   return (
-    <>
+    <span>
       <span className={styles.text}>{text}</span>
       {edited && (
         <>
@@ -47,7 +48,7 @@ function Words({ said: { text, edited } }: { readonly said: Said }) {
           <Tag>{t('edited')}</Tag>
         </>
       )}
-    </>
+    </span>
   )
 }
 
@@ -72,9 +73,7 @@ function Changeable({ said, part, edits }: Props & { readonly edits: Edits }) {
       {said.text === '' ? (
         <span className={mergeClasses(styles.text, styles.empty)}>{t('edit.empty')}</span>
       ) : (
-        <span>
-          <Words said={said} />
-        </span>
+        <Words said={said} />
       )}
       <SmallButton
         ref={pencil}

@@ -1,8 +1,9 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components'
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../pages/Section.tsx'
 import { Switch } from '../../parts/Switch.tsx'
 import { useDesk } from '../deskContext.ts'
+import { goTo } from '../goTo.ts'
 import { ChangeList } from '../versions/ChangeList.tsx'
 import { ReleaseButton } from './ReleaseButton.tsx'
 import { Steps } from './Steps.tsx'
@@ -19,7 +20,11 @@ const useStyles = makeStyles({
   },
   summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   edit: { justifySelf: 'start' },
+  send: { minHeight: '44px', '@media (min-width: 900px)': { display: 'none' } },
 })
+
+/** of what the newest version is sent with; it lies far below where the page has one column */
+export const sendingId = 'sending'
 
 /** What is to be done next, in a sentence. */
 function useNext(): string {
@@ -58,6 +63,11 @@ export function Standing({ editing, onEditing }: Props) {
         )}
         <Switch className={styles.edit} label={t('edit.on')} checked={editing} onTurn={onEditing} />
         <ReleaseButton />
+        {view.mayRelease && view.state === 'released' && (
+          <Button className={styles.send} onClick={() => goTo(sendingId)}>
+            {t('standing.send')}
+          </Button>
+        )}
       </Section>
     </div>
   )
