@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 130px), 1fr))',
     gap: tokens.spacingHorizontalM,
+    alignItems: 'end',
   },
   choose: { minHeight: '44px', width: '100%' },
 })
