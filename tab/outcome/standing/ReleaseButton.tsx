@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../live/requests.ts'
 import { Failed } from '../../pages/Failed.tsx'
 import { Window } from '../../panel/dialogs/Window.tsx'
-import { useReturningFocus } from '../../panel/useReturningFocus.ts'
+import { useChange } from '../../parts/useChange.ts'
 import { useDesk } from '../deskContext.ts'
 import { outcomeApi } from '../outcomeApi.ts'
 
@@ -30,7 +30,10 @@ export function ReleaseButton() {
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const place = useRef<HTMLDivElement>(null)
-  const { remember } = useReturningFocus(asking)
+  // back to the button, once the window over it is gone
+  useChange(asking, () => {
+    if (!asking) place.current?.querySelector('button')?.focus()
+  })
   const number = view.versions.length + 1
   const words = useWords(number, view.pending.length)
   const release = async () => {
@@ -46,7 +49,6 @@ export function ReleaseButton() {
     place.current?.focus()
   }
   const ask = () => {
-    remember()
     setFailure(null)
     setAsking(true)
   }
