@@ -11,6 +11,7 @@ const Start = lazyPage(pageLoads.start)
 const NewSession = lazyPage(pageLoads.new)
 const Session = lazyPage(pageLoads.session)
 const End = lazyPage(pageLoads.end)
+const Outcome = lazyPage(pageLoads.outcome)
 const Stage = lazyPage(pageLoads.stage)
 const Example = lazyPage(pageLoads.example)
 const Host = lazyPage(pageLoads.host)
@@ -30,6 +31,8 @@ function pageOf(route: Route, pass: Pass | null) {
       return <Session key={route.sessionId} sessionId={route.sessionId} pass={pass} />
     case 'end':
       return <End key={route.sessionId} sessionId={route.sessionId} />
+    case 'outcome':
+      return <Outcome key={route.sessionId} sessionId={route.sessionId} />
     case 'stage':
       return <Stage key={route.sessionId} sessionId={route.sessionId} pass={pass} />
     case 'example':

@@ -11,6 +11,10 @@ export const pageLoads = {
     withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
     'closing',
   ),
+  outcome: withTexts(
+    withTexts(async () => (await import('./outcome/OutcomePage.tsx')).OutcomePage),
+    'outcome',
+  ),
   stage: withTexts(
     withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),
     'closing',

@@ -1,6 +1,6 @@
 import { hostPaths } from '../shared/hosts/hostPaths.ts'
 
-const idInPath = /^\/s\/([A-Za-z0-9_-]{1,64})(?:\/(end|stage))?\/?$/
+const idInPath = /^\/s\/([A-Za-z0-9_-]{1,64})(?:\/(end|outcome|stage))?\/?$/
 
 /** Pages that stand in the packages for the hosts, and the same place inside Teams. */
 const hostPages = { [hostPaths.teamsConfig]: 'tabSetUp', [hostPaths.zoomHome]: 'host', '/teams': 'host' } as const
@@ -8,12 +8,14 @@ const hostPages = { [hostPaths.teamsConfig]: 'tabSetUp', [hostPaths.zoomHome]: '
 export type Route =
   | { readonly page: 'tabSetUp' | 'host' }
   | { readonly page: 'start' | 'new' | 'example' | 'privacy' | 'imprint' | 'accessibility' | 'notFound' }
-  | { readonly page: 'session' | 'end' | 'stage'; readonly sessionId: string }
+  | { readonly page: 'session' | 'end' | 'outcome' | 'stage'; readonly sessionId: string }
 
 /** The page that a path names. */
 export function routeOf(path: string): Route {
   const session = idInPath.exec(path)
-  if (session?.[1]) return { page: (session[2] ?? 'session') as 'session' | 'end' | 'stage', sessionId: session[1] }
+  if (session?.[1]) {
+    return { page: (session[2] ?? 'session') as 'session' | 'end' | 'outcome' | 'stage', sessionId: session[1] }
+  }
   if (path === '/' || path === '/index.html') return { page: 'start' }
   if (path === '/new') return { page: 'new' }
   // `/legal` stands in invitations that were sent before there were three pages
@@ -36,7 +38,9 @@ const passInFragment = /^#(?:(i)=([A-Za-z0-9_-]{22,64})|(c)=([A-Z0-9]{6}))$/
 /** The session and the pass that a pasted invitation link holds, whatever stands around it. */
 export function readInvitationLink(pasted: string): { sessionId: string; pass: Pass | null } | undefined {
   const found =
-    /\/s\/([A-Za-z0-9_-]{1,64})(?:\/(?:end|stage))?\/?(#i=[A-Za-z0-9_-]{22,64}|#c=[A-Z0-9]{6})?(?![\w-])/.exec(pasted)
+    /\/s\/([A-Za-z0-9_-]{1,64})(?:\/(?:end|outcome|stage))?\/?(#i=[A-Za-z0-9_-]{22,64}|#c=[A-Z0-9]{6})?(?![\w-])/.exec(
+      pasted,
+    )
   if (!found?.[1]) return undefined
   return { sessionId: found[1], pass: passOf(found[2] ?? '') }
 }

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
 import { changesBetween } from '../../shared/outcome/changes.ts'
+import { editedTexts } from '../../shared/outcome/editedTexts.ts'
 import { mergedEdits } from '../../shared/outcome/edits.ts'
 import type { Change, Outcome } from '../../shared/outcome/outcome.ts'
-import { outcomeOf } from '../../shared/outcome/outcomeOf.ts'
-import { outcomePeople } from '../../shared/outcome/outcomePeople.ts'
+import { type OutcomeFacts, outcomeOf } from '../../shared/outcome/outcomeOf.ts'
 import { readOutcome } from '../../shared/outcome/outcomeText.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { OutcomeVersion, OutcomeView, outcomeEditBody } from '../../shared/protocol/outcome.ts'
@@ -23,48 +23,58 @@ export interface OutcomeParts {
 /** `null`: done. */
 export type OutcomeRefusal = Pick<Problem, 'code' | 'detail'> | null
 
+/** A version with its document read. */
+interface ReleasedOutcome extends OutcomeVersionRecord {
+  readonly outcome: Outcome
+}
+
 export interface OutcomeFound {
   readonly revision: number
+  readonly facts: OutcomeFacts
   readonly draft: Outcome
-  /** ids of the people of the draft */
-  readonly people: readonly string[]
   /** the newest first */
-  readonly versions: readonly OutcomeVersionRecord[]
+  readonly versions: readonly ReleasedOutcome[]
+}
+
+async function readDraft(
+  { storage, clock, organiser }: OutcomeParts,
+  { id, state }: OpenSession,
+): Promise<Omit<OutcomeFound, 'versions'>> {
+  const profiles = new Map((await storage.people.people(id)).map((profile) => [profile.id, profile]))
+  const { revision, edits } = await storage.outcomes.edits(id)
+  const facts = { profiles, organiser, edits, now: Math.round(clock.now()) }
+  return { revision, facts, draft: outcomeOf(state, facts) }
 }
 
 /** What there is of a session's outcome. */
-export async function readAll(
-  { storage, clock, organiser }: OutcomeParts,
-  { id, state }: OpenSession,
-): Promise<OutcomeFound> {
-  const profiles = new Map((await storage.people.people(id)).map((profile) => [profile.id, profile]))
-  const { revision, edits } = await storage.outcomes.edits(id)
-  const draft = outcomeOf(state, { profiles, organiser, edits, now: Math.round(clock.now()) })
-  const people = outcomePeople(state, profiles).ids
-  return { revision, draft, people, versions: await storage.outcomes.versions(id) }
+export async function readAll(parts: OutcomeParts, session: OpenSession): Promise<OutcomeFound> {
+  const records = await parts.storage.outcomes.versions(session.id)
+  const versions = records.map((record) => ({ ...record, outcome: readOutcome(record.document) }))
+  return { ...(await readDraft(parts, session)), versions }
 }
 
-function versionOf({ number, releasedAt, sentAt, hash, redacted, document }: OutcomeVersionRecord): OutcomeVersion {
-  return { number, releasedAt, sentAt, hash, redacted, changes: readOutcome(document).release?.changes ?? [] }
+function versionOf({ number, releasedAt, sentAt, hash, redacted, outcome }: ReleasedOutcome): OutcomeVersion {
+  return { number, releasedAt, sentAt, hash, redacted, changes: outcome.release?.changes ?? [] }
 }
 
 /** What a correction would change; nothing before the first release. */
 export function pendingOf({ versions: [newest], draft }: OutcomeFound): Change[] {
-  return newest ? changesBetween(readOutcome(newest.document), draft) : []
+  return newest ? changesBetween(newest.outcome, draft) : []
 }
 
 /** Where the outcome stands, for a person of the session. OUTCOME-1 */
 export async function outcomeView(parts: OutcomeParts, session: OpenSession, personId: string): Promise<OutcomeView> {
   const found = await readAll(parts, session)
-  const { revision, draft, versions } = found
+  const { revision, draft, versions, facts } = found
   const [newest] = versions
-  const state = !newest ? 'draft' : newest.sentAt === null ? 'released' : 'sent'
+  const mayEdit = keepsMinutes(session.state, personId)
   return {
-    ...{ state, revision, draft },
-    released: newest ? readOutcome(newest.document) : null,
+    ...{ state: !newest ? 'draft' : newest.sentAt === null ? 'released' : 'sent', revision, draft },
+    released: newest?.outcome ?? null,
     versions: versions.map(versionOf),
     pending: pendingOf(found),
-    mayEdit: keepsMinutes(session.state, personId),
+    edited: mayEdit ? editedTexts(session.state, facts) : [],
+    mayEdit,
     mayRelease: leads(session.state, personId) && session.state.status.kind === 'closed',
   }
 }
@@ -75,7 +85,7 @@ export async function outcomeDocument(
   session: OpenSession,
   wanted: number | 'draft',
 ): Promise<Outcome | null> {
-  if (wanted === 'draft') return (await readAll(parts, session)).draft
+  if (wanted === 'draft') return (await readDraft(parts, session)).draft
   const versions = await parts.storage.outcomes.versions(session.id)
   const found = versions.find(({ number }) => number === wanted)
   return found ? readOutcome(found.document) : null

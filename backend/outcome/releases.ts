@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type * as z from 'zod/mini'
 import type { Change } from '../../shared/outcome/outcome.ts'
+import { outcomePeople } from '../../shared/outcome/outcomePeople.ts'
 import { writeOutcome } from '../../shared/outcome/outcomeText.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { outcomeReleaseBody } from '../../shared/protocol/outcome.ts'
@@ -20,7 +21,7 @@ function refuseRelease({ state }: OpenSession, personId: string, { revision, ver
 
 async function addVersion(
   parts: OutcomeParts,
-  id: string,
+  { id, state }: OpenSession,
   found: OutcomeFound,
   changes: Change[],
 ): Promise<OutcomeRefusal> {
@@ -29,7 +30,8 @@ async function addVersion(
   const release = { number, at: new Date(releasedAt).toISOString(), changes }
   const document = writeOutcome({ ...found.draft, release })
   const hash = createHash('sha256').update(document).digest('hex')
-  const version = { sessionId: id, number, releasedAt, hash, document, people: found.people }
+  const people = outcomePeople(state, found.facts.profiles).ids
+  const version = { sessionId: id, number, releasedAt, hash, document, people }
   return (await parts.storage.outcomes.addVersion(version)) ? null : { code: 'textMoved' }
 }
 
@@ -44,7 +46,7 @@ export async function releaseOutcome(
   const refused = refuseRelease(session, personId, found, body)
   if (refused) return found.versions.length > 0 && refused.code === 'textMoved' ? { code: 'alreadyReleased' } : refused
   if (found.versions.length > 0) return { code: 'alreadyReleased' }
-  return addVersion(parts, session.id, found, [])
+  return addVersion(parts, session, found, [])
 }
 
 /** Makes the next version of what the draft says now, which tells what it changes. OUTCOME-4 */
@@ -61,7 +63,7 @@ export async function correctOutcome(
   if (found.versions.length >= limits.outcomeVersions)
     return { code: 'tooManyVersions', detail: { limit: limits.outcomeVersions } }
   const changes = pendingOf(found)
-  return changes.length > 0 ? addVersion(parts, session.id, found, changes) : { code: 'nothingToCorrect' }
+  return changes.length > 0 ? addVersion(parts, session, found, changes) : { code: 'nothingToCorrect' }
 }
 
 /** Who leads says that a version was sent. OUTCOME-5 */

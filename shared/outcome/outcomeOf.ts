@@ -1,10 +1,10 @@
 import { elapsedMs } from '../session/clock.ts'
-import { shownLines } from '../session/fazit.ts'
+import { draftLines } from '../session/draftLines.ts'
 import { agreements, openQuestions } from '../session/gather.ts'
 import { patterns } from '../session/patterns.ts'
 import { caseOrder } from '../session/plan.ts'
 import { byId, type Session } from '../session/session.ts'
-import { type Edit, sayWith } from './edits.ts'
+import { type Edit, type Say, sayWith } from './edits.ts'
 import type { Outcome } from './outcome.ts'
 import { cardsByAspect, type Source, tipOf } from './outcomeCards.ts'
 import { outcomePeople, type Profiles, placesOf } from './outcomePeople.ts'
@@ -43,7 +43,7 @@ function headOf({ session, people, say }: Source, organiser: string | null): Out
 }
 
 function summaryOf({ session, say }: Source): Outcome['summary'] {
-  const lines = shownLines(session).flatMap(({ id, kind, text, caseIds }) => {
+  const lines = draftLines(session).flatMap(({ id, kind, text, caseIds }) => {
     const words = say(`line:${id}`, text)
     return words ? [{ ...words, kind, cases: casePlaces(session, caseIds) }] : []
   })
@@ -102,9 +102,9 @@ function timesOf(session: Session, now: number): Outcome['times'] {
   }))
 }
 
-/** Folds a session into its outcome, a draft: everything people read afterwards, and nobody's contact. */
-export function outcomeOf(session: Session, { profiles, organiser, edits, now }: OutcomeFacts): Outcome {
-  const source: Source = { session, people: outcomePeople(session, profiles), say: sayWith(edits) }
+/** Folds a session into a draft, each text in the words that `say` has for it. */
+export function outcomeSaying(session: Session, { profiles, organiser, now }: OutcomeFacts, say: Say): Outcome {
+  const source: Source = { session, people: outcomePeople(session, profiles), say }
   return {
     format: 'fallrunde-outcome',
     version: 1,
@@ -118,4 +118,9 @@ export function outcomeOf(session: Session, { profiles, organiser, edits, now }:
     questions: questionsOf(source),
     times: timesOf(session, now),
   }
+}
+
+/** Folds a session into its outcome, a draft: everything people read afterwards, and nobody's contact. */
+export function outcomeOf(session: Session, facts: OutcomeFacts): Outcome {
+  return outcomeSaying(session, facts, sayWith(facts.edits))
 }

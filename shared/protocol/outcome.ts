@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { editedText } from '../outcome/editedTexts.ts'
 import { edit, editKey } from '../outcome/edits.ts'
 import { outcomeChange, outcomeSchema } from '../outcome/outcome.ts'
 import { agreedContact } from '../outcome/personal.ts'
@@ -49,6 +50,8 @@ export const outcomeView = z.object({
   versions: z.array(outcomeVersion),
   /** what a correction would change now */
   pending: z.array(outcomeChange),
+  /** what the edits change, for those who may edit */
+  edited: z.array(editedText),
   mayEdit: z.boolean(),
   mayRelease: z.boolean(),
 })

@@ -71,7 +71,19 @@ export function createRequests(request: typeof fetch) {
     return response.ok ? { ok: true, value: null } : failureOf(await readJson(response))
   }
 
-  return { ask, tell }
+  async function take(path: string, token: string): Promise<Answer<Blob>> {
+    const response = await send(path, { token })
+    if (!response) return { ok: false, code: 'unreachable' }
+    if (!response.ok) return failureOf(await readJson(response))
+    try {
+      return { ok: true, value: await response.blob() }
+    } catch {
+      // broken off on its way
+      return { ok: false, code: 'unreachable' }
+    }
+  }
+
+  return { ask, tell, take }
 }
 
 export const post = (body: unknown, token?: string): Asked => ({ method: 'POST', body, token })

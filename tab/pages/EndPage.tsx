@@ -13,7 +13,7 @@ import { dateAndTime } from '../text/format.ts'
 import { Agreements } from './end/Agreements.tsx'
 import { CaseNotes } from './end/CaseNotes.tsx'
 import { ClosingSections } from './end/closing/ClosingSections.tsx'
-import { Downloads } from './end/Downloads.tsx'
+import { DocumentWay } from './end/DocumentWay.tsx'
 import { NextSteps } from './end/NextSteps.tsx'
 import { notesByCase } from './end/notesByCase.ts'
 import { Times } from './end/Times.tsx'
@@ -76,7 +76,7 @@ function Results({ session, sessionId }: { readonly session: Session; readonly s
     <Page title={t('end.titleOf', { title: session.title })} wide>
       <HeldOn status={status} />
       <div className={mergeClasses(styles.ways, 'screen-only')}>
-        <Downloads session={session} now={now} />
+        <DocumentWay sessionId={sessionId} />
         <LocalLink to={`/s/${sessionId}`}>{t('end.backToPanel')}</LocalLink>
       </div>
       <Section title={t('end.summary')}>

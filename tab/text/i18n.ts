@@ -4,7 +4,7 @@ import { type Language, languages, pickLanguage } from './language.ts'
 import { keepLanguage, loadTexts, ownLanguage } from './texts.ts'
 
 /** Texts that are long and not needed by everybody. */
-export type Part = 'pages' | 'help' | 'host' | 'closing'
+export type Part = 'pages' | 'help' | 'host' | 'closing' | 'outcome'
 type Bundles = Readonly<Record<string, object>>
 
 const loadOfPart: Readonly<Record<Part, Readonly<Record<Language, () => Promise<Bundles>>>>> = {
@@ -21,6 +21,10 @@ const loadOfPart: Readonly<Record<Part, Readonly<Record<Language, () => Promise<
   closing: {
     de: async () => ({ closing: (await import('./de/closing.json', { with: { type: 'json' } })).default }),
     en: async () => ({ closing: (await import('./en/closing.json', { with: { type: 'json' } })).default }),
+  },
+  outcome: {
+    de: async () => ({ outcome: (await import('./de/outcome.json', { with: { type: 'json' } })).default }),
+    en: async () => ({ outcome: (await import('./en/outcome.json', { with: { type: 'json' } })).default }),
   },
   help: {
     de: async () => ({ help: (await import('./de/help.json', { with: { type: 'json' } })).default }),

@@ -2,6 +2,7 @@ import 'i18next'
 import type closing from './de/closing.json'
 import type help from './de/help.json'
 import type host from './de/host.json'
+import type outcome from './de/outcome.json'
 import type { Resources } from './de.ts'
 import type { PageResources } from './dePages.ts'
 import type { StageTexts } from './stage.ts'
@@ -10,6 +11,9 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: Resources &
-      PageResources & { stage: StageTexts; help: typeof help; host: typeof host; closing: typeof closing }
+      PageResources & { stage: StageTexts; help: typeof help; host: typeof host } & {
+        closing: typeof closing
+        outcome: typeof outcome
+      }
   }
 }

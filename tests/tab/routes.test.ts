@@ -15,6 +15,7 @@ test.each([
   ['/s/abc-1', { page: 'session', sessionId: 'abc-1' }],
   ['/s/abc-1/', { page: 'session', sessionId: 'abc-1' }],
   ['/s/abc-1/end', { page: 'end', sessionId: 'abc-1' }],
+  ['/s/abc-1/outcome', { page: 'outcome', sessionId: 'abc-1' }],
   ['/s/abc-1/stage', { page: 'stage', sessionId: 'abc-1' }],
   ['/s/', { page: 'notFound' }],
   ['/s/abc/else', { page: 'notFound' }],

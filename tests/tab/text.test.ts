@@ -5,11 +5,13 @@ import { problemCodes } from '../../shared/protocol/rest.ts'
 import germanClosing from '../../tab/text/de/closing.json' with { type: 'json' }
 import germanHelp from '../../tab/text/de/help.json' with { type: 'json' }
 import germanHost from '../../tab/text/de/host.json' with { type: 'json' }
+import germanOutcome from '../../tab/text/de/outcome.json' with { type: 'json' }
 import { resources as german } from '../../tab/text/de.ts'
 import { resources as germanPages } from '../../tab/text/dePages.ts'
 import englishClosing from '../../tab/text/en/closing.json' with { type: 'json' }
 import englishHelp from '../../tab/text/en/help.json' with { type: 'json' }
 import englishHost from '../../tab/text/en/host.json' with { type: 'json' }
+import englishOutcome from '../../tab/text/en/outcome.json' with { type: 'json' }
 import { resources as english } from '../../tab/text/en.ts'
 import { resources as englishPages } from '../../tab/text/enPages.ts'
 import { dateAndTime, day } from '../../tab/text/format.ts'
@@ -26,8 +28,8 @@ function flat(texts: object, path = ''): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/{{\s*([^}\s]+)\s*}}/g)].map((found) => found[1]).sort()
 
 describe('texts', () => {
-  const germanParts = { help: germanHelp, host: germanHost, closing: germanClosing }
-  const englishParts = { help: englishHelp, host: englishHost, closing: englishClosing }
+  const germanParts = { help: germanHelp, host: germanHost, closing: germanClosing, outcome: germanOutcome }
+  const englishParts = { help: englishHelp, host: englishHost, closing: englishClosing, outcome: englishOutcome }
   const de = flat({ ...german, ...germanPages, stage: stageTexts.de, ...germanParts })
   const en = new Map(flat({ ...english, ...englishPages, stage: stageTexts.en, ...englishParts }))
 

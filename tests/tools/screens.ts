@@ -10,6 +10,7 @@ import { DrivenServer } from './drivenServer.ts'
 import { photographClosing } from './screensOfClosing.ts'
 import { photographCrowd } from './screensOfCrowd.ts'
 import { photographHosts } from './screensOfHosts.ts'
+import { photographOutcome } from './screensOfOutcome.ts'
 import { photographPages } from './screensOfPages.ts'
 import { photographPanel } from './screensOfPanel.ts'
 import { photographStage } from './screensOfStage.ts'
@@ -23,6 +24,7 @@ const photographers = {
   stage: photographStage,
   closing: photographClosing,
   pages: photographPages,
+  outcome: photographOutcome,
   hosts: photographHosts,
 }
 const wanted = process.argv.slice(2)

@@ -1,3 +1,4 @@
+import { ownLines } from '../../../shared/outcome/ownLines.ts'
 import { lineKinds } from '../../../shared/session/session.ts'
 import { calendarDay } from '../texts/dates.ts'
 import type { Block } from './blocks.ts'
@@ -5,16 +6,11 @@ import { casesOf, heading, item, nameOf, paragraph, plain, supportOf, type Words
 
 type Agreement = Words['outcome']['agreements'][number]
 
-/** Lines that only repeat a card stand in the lists of agreements and of questions, and not twice. */
-function ownLines({ outcome }: Words) {
-  return outcome.summary.lines.filter(({ kind, edited }) => edited || (kind !== 'agreement' && kind !== 'question'))
-}
-
 /** The Fazit: its text, then its lines by where they come from. */
 export function summaryPart(words: Words): Block[] {
   const { t, outcome } = words
   const { text } = outcome.summary
-  const lines = ownLines(words)
+  const lines = ownLines(outcome)
   const groups = lineKinds.flatMap((kind): Block[] => {
     const ofKind = lines.filter((line) => line.kind === kind)
     const items = ofKind.map((line) => item(line, words, casesOf(words, line.cases)))

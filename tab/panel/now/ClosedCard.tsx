@@ -10,7 +10,7 @@ import { useNowStyles } from './useNowStyles.ts'
 
 const OtherSessions = lazyPage(withTexts(async () => (await import('./OtherSessions.tsx')).OtherSessions, 'host'))
 
-/** After the end: where the results are. */
+/** After the end: where the results are, and for who leads where they are released. */
 export function ClosedCard() {
   const { t } = useTranslation('panel')
   const { sessionId, leading, act } = usePanel()
@@ -19,7 +19,12 @@ export function ClosedCard() {
   return (
     <Card title={t('closed.title')} className={styles.card}>
       <p className={styles.quiet}>{t('closed.text')}</p>
-      <Button as="a" appearance="primary" size="large" href={`/s/${sessionId}/end`}>
+      {leading && (
+        <Button as="a" appearance="primary" size="large" href={`/s/${sessionId}/outcome`}>
+          {t('closed.document')}
+        </Button>
+      )}
+      <Button as="a" appearance={leading ? 'secondary' : 'primary'} size="large" href={`/s/${sessionId}/end`}>
         {t('closed.results')}
       </Button>
       <Suspense>{host !== 'browser' && <OtherSessions host={host} />}</Suspense>

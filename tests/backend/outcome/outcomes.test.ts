@@ -60,7 +60,12 @@ test('OUTCOME-2: who leads or keeps the minutes edits it, others do not, and a s
   expect((await patch(all.pia, { ...edit('x', 1), edits: [{ key: 'card:../n1', text: 'x' }] })).status).toBe(400)
   const { draft } = await show(all, all.bo)
   expect(draft.general[0]?.cards[0]).toMatchObject({ text: 'Viele Eigentümer', edited: true })
-  const reset = await patch(all.pia, { whileRevision: 1, edits: [], reset: ['card:n1'] })
+  const asked = { key: 'card:n1', original: 'Streubesitz' }
+  expect((await show(all, all.pia)).edited).toEqual([{ ...asked, leftOut: false }])
+  expect((await show(all, all.bo)).edited).toEqual([])
+  const without = outcomeView.parse((await patch(all.pia, edit(null, 1))).body)
+  expect([without.draft.general, without.edited]).toEqual([[], [{ ...asked, leftOut: true }]])
+  const reset = await patch(all.pia, { whileRevision: 2, edits: [], reset: ['card:n1'] })
   expect(outcomeView.parse(reset.body).draft.general[0]?.cards[0]).toMatchObject({ text: 'Streubesitz', edited: false })
 })
 

@@ -4,12 +4,12 @@ export function fileName(title: string, ending: string): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-  return `${[...plain].slice(0, 60).join('') || 'fallrunde'}.${ending}`
+  return `${[...plain].slice(0, 80).join('') || 'fallrunde'}.${ending}`
 }
 
-/** Hands a text to the browser as a file. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+/** Hands bytes to the browser as a file. */
+export function saveFile(name: string, bytes: Blob): void {
+  const url = URL.createObjectURL(bytes)
   const link = document.createElement('a')
   link.href = url
   link.download = name

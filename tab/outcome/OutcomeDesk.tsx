@@ -1,0 +1,121 @@
+import { makeStyles, mergeClasses, tokens, useFocusFinders } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Outcome } from '../../shared/outcome/outcome.ts'
+import type { OutcomeView } from '../../shared/protocol/outcome.ts'
+import { LocalLink } from '../pages/LocalLink.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { useHidden } from '../parts/useHidden.ts'
+import { type Desk, DeskContext, useDesk } from './deskContext.ts'
+import { OutcomeDocument } from './document/OutcomeDocument.tsx'
+import { EditContext, type Edits } from './edit/editContext.ts'
+import { LeftOut } from './edit/LeftOut.tsx'
+import { useEdits } from './edit/useEdits.ts'
+import { Downloads } from './files/Downloads.tsx'
+import { MailSection } from './mail/MailSection.tsx'
+import { Contacts } from './personal/Contacts.tsx'
+import { OwnLink } from './personal/OwnLink.tsx'
+import { Standing, sendingId } from './standing/Standing.tsx'
+import { Waiting } from './standing/Waiting.tsx'
+import { Versions } from './versions/Versions.tsx'
+
+/** Wide enough for what can be done to stand beside the document. */
+const beside = '@media (min-width: 900px)'
+
+const useStyles = makeStyles({
+  desk: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXXL,
+    '@media print': { display: 'block' },
+  },
+  besides: {
+    [beside]: {
+      gridTemplateColumns: 'minmax(0, 1fr) 300px',
+      gridTemplateRows: 'auto 1fr',
+      columnGap: tokens.spacingHorizontalXXXL,
+      '& > :nth-child(1)': { gridColumn: '2' },
+      '& > :nth-child(2)': { gridColumn: '1', gridRow: '1 / span 2' },
+      '& > :nth-child(3)': { gridColumn: '2' },
+    },
+  },
+  // without a document there is nothing to stand beside
+  alone: { maxWidth: '640px' },
+  column: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXL,
+    alignContent: 'start',
+  },
+  place: { outlineStyle: 'none' },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
+})
+
+interface Props extends Omit<Desk, 'say'> {
+  /** it could not be asked for again: what is shown may be old */
+  readonly stale: boolean
+}
+
+/** What is reviewed: the draft while there is work on it, else the newest version. What is read: the newest version. */
+function shownOf({ mayEdit, draft, released, pending }: OutcomeView, editing: boolean): Outcome | null {
+  const isDraft = mayEdit && (editing || !released || pending.length > 0)
+  return isDraft ? draft : released
+}
+
+/** What comes after the document: sending it, the own part, the versions, the way on. */
+function Further({ edits }: { readonly edits: Edits }) {
+  const { t } = useTranslation('outcome')
+  const styles = useStyles()
+  const { view, sessionId } = useDesk()
+  return (
+    <div className={mergeClasses(styles.column, 'screen-only')}>
+      {view.mayEdit && <LeftOut edits={edits} />}
+      {view.mayRelease && view.released && (
+        <div id={sendingId} tabIndex={-1} className={styles.place}>
+          <MailSection outcome={view.released} />
+        </div>
+      )}
+      <Contacts />
+      {view.versions.length > 0 && <Versions />}
+      <OwnLink />
+      <nav className={styles.ways} aria-label={t('title')}>
+        <LocalLink to={`/s/${sessionId}/end`}>{t('toEnd')}</LocalLink>
+        <LocalLink to={`/s/${sessionId}`}>{t('toPanel')}</LocalLink>
+      </nav>
+    </div>
+  )
+}
+
+/** The document in the middle, what can be done with it beside it. */
+export function OutcomeDesk({ stale, ...parts }: Props) {
+  const { t } = useTranslation('outcome')
+  const styles = useStyles()
+  const hidden = useHidden()
+  // its last user would take the marks of an open window along; see PanelDialog
+  useFocusFinders()
+  const [said, say] = useState('')
+  const [editing, setEditing] = useState(false)
+  const paper = useRef<HTMLElement>(null)
+  const desk = { ...parts, say }
+  const { view } = desk
+  const edits = useEdits(desk, () => paper.current?.focus())
+  const shown = shownOf(view, editing)
+  return (
+    <DeskContext value={desk}>
+      <div className={mergeClasses(styles.desk, shown ? styles.besides : styles.alone)}>
+        <div className={mergeClasses(styles.column, 'screen-only')}>
+          {stale && <Notice intent="warning" text={t('stale')} />}
+          {view.mayEdit ? <Standing editing={editing} onEditing={setEditing} /> : <Waiting />}
+          {shown && <Downloads />}
+        </div>
+        <EditContext value={editing && view.mayEdit ? edits : null}>
+          {shown && <OutcomeDocument outcome={shown} ref={paper} />}
+        </EditContext>
+        <Further edits={edits} />
+      </div>
+      <div className={hidden} aria-live="polite" aria-atomic="true">
+        {said}
+      </div>
+    </DeskContext>
+  )
+}
