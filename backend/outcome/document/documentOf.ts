@@ -57,6 +57,8 @@ export function documentOf(outcome: Outcome, language: Language): Document {
     status: statusOf(words),
     isDraft: outcome.release === null,
     facts: factsOf(words),
+    note: '',
+    noteOfGaps: t.gaps,
     organiser,
     logoText: fill(t.logoOf, { organiser: organiser ?? t.organiser }),
     blocks: [

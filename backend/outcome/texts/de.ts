@@ -13,6 +13,7 @@ export const de: OutcomeTexts = {
   moderation: 'Moderation',
   minutes: 'Protokoll',
   municipalities: 'Kommunen',
+  gaps: 'In dieser Datei lassen sich einzelne Schriftzeichen nicht zeigen; dort steht □. Als ODT, DOCX und HTML ist der Text vollständig.',
   contents: 'Inhalt',
   page: 'Seite {page} von {pages}',
   pageAlone: 'Seite {page}',

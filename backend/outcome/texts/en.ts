@@ -13,6 +13,7 @@ export const en: OutcomeTexts = {
   moderation: 'Moderation',
   minutes: 'Minutes',
   municipalities: 'Municipalities',
+  gaps: 'This file cannot show a few characters; □ stands for them. As ODT, DOCX and HTML the text is complete.',
   contents: 'Contents',
   page: 'Page {page} of {pages}',
   pageAlone: 'Page {page}',

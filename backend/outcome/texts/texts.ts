@@ -16,6 +16,7 @@ type Plain =
   | 'moderation'
   | 'minutes'
   | 'municipalities'
+  | 'gaps'
   | 'contents'
   | 'page'
   | 'pageAlone'
