@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express'
 import * as z from 'zod/mini'
-import { outcomeFormats } from '../../shared/protocol/outcome.ts'
+import { formatsOf, outcomeFormats } from '../../shared/protocol/outcome.ts'
 import type { Look } from '../outcome/formats/format.ts'
 import { outcomeDocument } from '../outcome/outcomes.ts'
 import { outcomeParts } from './outcomeRouter.ts'
@@ -25,6 +25,7 @@ async function send(parts: HttpParts, look: Look, request: Request, response: Re
   const { version, format, language } = bodyOf(wantedFile, { ...params, ...query })
   const outcome = await outcomeDocument(outcomeParts(parts), session, version)
   if (!outcome) throw new Refused('notReleased')
+  if (!formatsOf(outcome).includes(format)) throw new Refused('noDates')
   // only here: a compiler, fonts and two document libraries are nothing to start a server with
   const { formats } = await import('../outcome/formats/formats.ts')
   const { contentType, render } = formats[format]

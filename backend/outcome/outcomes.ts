@@ -6,7 +6,12 @@ import { outcomeOf } from '../../shared/outcome/outcomeOf.ts'
 import { outcomePeople } from '../../shared/outcome/outcomePeople.ts'
 import { readOutcome } from '../../shared/outcome/outcomeText.ts'
 import { limits } from '../../shared/protocol/limits.ts'
-import type { OutcomeVersion, OutcomeView, outcomeEditBody } from '../../shared/protocol/outcome.ts'
+import {
+  formatsOf,
+  type OutcomeVersion,
+  type OutcomeView,
+  type outcomeEditBody,
+} from '../../shared/protocol/outcome.ts'
 import type { Problem } from '../../shared/protocol/rest.ts'
 import { keepsMinutes, leads } from '../../shared/session/decision.ts'
 import type { SessionClock } from '../sessions/clock.ts'
@@ -45,7 +50,9 @@ export async function readAll(
 }
 
 function versionOf({ number, releasedAt, sentAt, hash, redacted, document }: OutcomeVersionRecord): OutcomeVersion {
-  return { number, releasedAt, sentAt, hash, redacted, changes: readOutcome(document).release?.changes ?? [] }
+  const outcome = readOutcome(document)
+  const changes = outcome.release?.changes ?? []
+  return { number, releasedAt, sentAt, hash, redacted, changes, formats: formatsOf(outcome) }
 }
 
 /** What a correction would change; nothing before the first release. */
@@ -60,7 +67,7 @@ export async function outcomeView(parts: OutcomeParts, session: OpenSession, per
   const [newest] = versions
   const state = !newest ? 'draft' : newest.sentAt === null ? 'released' : 'sent'
   return {
-    ...{ state, revision, draft },
+    ...{ state, revision, draft, draftFormats: formatsOf(draft) },
     released: newest ? readOutcome(newest.document) : null,
     versions: versions.map(versionOf),
     pending: pendingOf(found),

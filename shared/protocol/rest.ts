@@ -127,6 +127,7 @@ export const problemCodes = [
   'tooLarge',
   'alreadyReleased',
   'notReleased',
+  'noDates',
   'nothingToCorrect',
   'tooManyVersions',
   'failed',

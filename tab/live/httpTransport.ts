@@ -16,6 +16,7 @@ function refusalCode(failure: Failure): RefusalCode | undefined {
     // never the answer to a command
     case 'alreadyReleased':
     case 'notReleased':
+    case 'noDates':
     case 'nothingToCorrect':
     case 'tooManyVersions':
       return undefined

@@ -1,5 +1,6 @@
 import type { Block, Cell, Document, Item, Run } from '../document/blocks.ts'
 import { documentOf } from '../document/documentOf.ts'
+import { hasContents } from '../document/length.ts'
 import { barsSvg } from './barsSvg.ts'
 import type { Format, Look } from './format.ts'
 import { escaped } from './markup.ts'
@@ -82,7 +83,7 @@ export const html: Format = {
     return Buffer.from(`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width"><title>${escaped(doc.title)}</title><style>${style(look.colour)}</style></head>
-<body>${head(doc, look)}${contents(doc)}<main>
+<body>${head(doc, look)}${hasContents(doc) ? contents(doc) : ''}<main>
 ${body}
 </main></body></html>
 `)
