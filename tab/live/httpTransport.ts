@@ -19,6 +19,8 @@ function refusalCode(failure: Failure): RefusalCode | undefined {
     case 'noDates':
     case 'nothingToCorrect':
     case 'tooManyVersions':
+    case 'dayOutOfRange':
+    case 'contactsGone':
       return undefined
     case 'tooManyRequests':
       return 'tooFast'

@@ -92,8 +92,8 @@ const bullets = {
 /** Office Open XML, for Word. */
 export const docx: Format = {
   contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  async render({ outcome, language, look }) {
-    const doc = documentOf(outcome, language)
+  async render({ outcome, language, look, keptUntil }) {
+    const doc = documentOf(outcome, language, keptUntil)
     const contents = hasContents(doc)
       ? [new TableOfContents(doc.contents, { hyperlink: true, headingStyleRange: '1-1' })]
       : []

@@ -77,8 +77,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 /** One file without a script, which asks for nothing and may not. */
 export const html: Format = {
   contentType: 'text/html; charset=utf-8',
-  async render({ outcome, language, look }) {
-    const doc = documentOf(outcome, language)
+  async render({ outcome, language, look, keptUntil }) {
+    const doc = documentOf(outcome, language, keptUntil)
     const body = doc.blocks.map((part, index) => block(part, index, look.colour)).join('\n')
     return Buffer.from(`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -42,8 +42,8 @@ function prepared(document: Document): { readonly typesetter: Typesetter; readon
   return { typesetter: wide, text: noted.replaceAll(gapInJson, standIn) }
 }
 
-function set({ outcome, language, look }: Rendering): Uint8Array {
-  const { typesetter, text } = prepared(documentOf(outcome, language))
+function set({ outcome, language, look, keptUntil }: Rendering): Uint8Array {
+  const { typesetter, text } = prepared(documentOf(outcome, language, keptUntil))
   const { typst } = typesetter
   if (look.logo) typst.mapShadow(logoPath, Buffer.from(look.logo))
   const inputs = { document: text, colour: look.colour, logo: look.logo ? 'yes' : 'no' }

@@ -12,6 +12,7 @@ export const de: OutcomeTexts = {
   organiser: 'Veranstalter',
   moderation: 'Moderation',
   minutes: 'Protokoll',
+  keptUntil: 'Auf dem Server gespeichert bis',
   municipalities: 'Kommunen',
   gaps: 'In dieser Datei lassen sich einzelne Schriftzeichen nicht zeigen; dort steht □. Als ODT, DOCX und HTML ist der Text vollständig.',
   contents: 'Inhalt',

@@ -12,6 +12,7 @@ export const en: OutcomeTexts = {
   organiser: 'Organiser',
   moderation: 'Moderation',
   minutes: 'Minutes',
+  keptUntil: 'Kept on the server until',
   municipalities: 'Municipalities',
   gaps: 'This file cannot show a few characters; □ stands for them. As ODT, DOCX and HTML the text is complete.',
   contents: 'Contents',

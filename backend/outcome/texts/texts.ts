@@ -15,6 +15,7 @@ type Plain =
   | 'organiser'
   | 'moderation'
   | 'minutes'
+  | 'keptUntil'
   | 'municipalities'
   | 'gaps'
   | 'contents'
