@@ -54,6 +54,7 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   OwnContacts: outcome.ownContacts,
   RetentionView: retention.retentionView,
   Receipt: retention.receipt,
+  ReceiptAnswer: retention.receiptAnswer,
   Problem: hosts.hostProblem,
   ServerFrame: frames.serverFrame,
 }

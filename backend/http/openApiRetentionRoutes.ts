@@ -29,6 +29,6 @@ export const retentionRoutes: readonly Route[] = [
     method: 'get',
     path: `${session}/receipt`,
     summary: 'Read what is left of a deleted session; the counts with a token or an invitation of who led it',
-    answer: [200, 'Receipt'],
+    answer: [200, 'ReceiptAnswer'],
   },
 ]

@@ -37,8 +37,7 @@ async function remove(parts: HttpParts, request: Request, response: Response): P
 /** For whoever has the address; the counts only with a token or an invitation of who led it. */
 async function showReceipt({ storage }: HttpParts, request: Request, response: Response): Promise<void> {
   const receipt = await storage.retention.receipt(receiptKey(sessionIdOf(request)), hashSecret(tokenOf(request)))
-  if (!receipt) throw new Refused('notFound')
-  response.json(receipt)
+  response.json({ receipt })
 }
 
 /** Until when a session is kept, deleting it now, and what is left of it. */

@@ -6,6 +6,9 @@ import type { OpenSession } from '../sessions/sessions.ts'
 import type { Storage } from '../store/eventStore.ts'
 import { choosableDays, type RetentionRule, type Standing, standingOf } from './dates.ts'
 
+/** example meetings go after a day */
+const ofExample: RetentionRule = { retentionDays: 1, contactDays: 1 }
+
 export interface KeepingParts {
   readonly storage: Pick<Storage, 'retention'>
   readonly clock: SessionClock
@@ -19,7 +22,8 @@ export async function standingNow(
 ): Promise<Standing & { readonly until: string | null }> {
   const nothing = { lastAt: record.createdAt, until: null, offeredAt: null, lightenedAt: null }
   const kept = (await storage.retention.keptOf(id)) ?? nothing
-  const standing = standingOf({ ...kept, scheduledFor: state.scheduledFor }, config, Math.round(clock.now()))
+  const rule = record.example ? ofExample : config
+  const standing = standingOf({ ...kept, scheduledFor: state.scheduledFor }, rule, Math.round(clock.now()))
   return { ...standing, until: kept.until }
 }
 

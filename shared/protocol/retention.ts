@@ -39,3 +39,5 @@ export const receipt = z.object({
   counts: z.nullable(receiptCounts),
 })
 export type Receipt = z.infer<typeof receipt>
+/** `null`: there is none, whether or not there is such a session. */
+export const receiptAnswer = z.object({ receipt: z.nullable(receipt) })

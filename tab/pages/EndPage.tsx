@@ -1,11 +1,16 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OwnSeat } from '../../shared/protocol/rest.ts'
+import type { Receipt } from '../../shared/protocol/retention.ts'
 import { liveNotes } from '../../shared/session/notes.ts'
 import { presentPeople } from '../../shared/session/people.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { useLive, useNow, usePeople } from '../live/useLive.ts'
 import { Notice } from '../parts/Notice.tsx'
+import { DeletedText } from '../retention/DeletedText.tsx'
+import { RetentionSection } from '../retention/RetentionSection.tsx'
+import { UnlessDeleted } from '../retention/UnlessDeleted.tsx'
 import { seats } from '../services.ts'
 import { dateAndTime } from '../text/format.ts'
 import { Agreements } from './end/Agreements.tsx'
@@ -60,7 +65,13 @@ function People({ session }: { readonly session: Session }) {
   )
 }
 
-function Results({ session, sessionId }: { readonly session: Session; readonly sessionId: string }) {
+interface OfSeat {
+  readonly sessionId: string
+  readonly seat: OwnSeat
+  onDeleted(receipt: Receipt): void
+}
+
+function Results({ session, sessionId, seat, onDeleted }: OfSeat & { readonly session: Session }) {
   const { t } = useTranslation('pages')
   const styles = useStyles()
   const now = useNow()
@@ -93,21 +104,31 @@ function Results({ session, sessionId }: { readonly session: Session; readonly s
       </Section>
       {status.kind === 'closed' && (
         <div className="screen-only">
-          <NextSteps closedAt={status.closedAt} />
+          <NextSteps />
         </div>
       )}
+      <RetentionSection sessionId={sessionId} seat={seat} onDeleted={onDeleted} />
     </Page>
   )
 }
 
-function LiveResults({ sessionId }: { readonly sessionId: string }) {
+function LiveResults(props: OfSeat) {
+  const { sessionId, seat } = props
   const { t } = useTranslation('pages')
   const { t: refusals } = useTranslation('refusals')
   const { session, link, bye } = useLive()
-  if (session) return <Results session={session} sessionId={sessionId} />
+  if (link === 'ended' && bye && (!session || bye === 'removed'))
+    return (
+      <UnlessDeleted sessionId={sessionId} token={seat.token}>
+        <Page title={t('end.title')}>
+          <Body1 role="alert">{refusals(`bye.${bye}`)}</Body1>
+        </Page>
+      </UnlessDeleted>
+    )
+  if (session) return <Results {...props} session={session} />
   return (
     <Page title={t('end.title')}>
-      {link === 'ended' && bye ? <Body1 role="alert">{refusals(`bye.${bye}`)}</Body1> : <Loading />}
+      <Loading />
     </Page>
   )
 }
@@ -115,18 +136,29 @@ function LiveResults({ sessionId }: { readonly sessionId: string }) {
 /** What the meeting has brought: Fazit, cards by case, times. For people who were there. */
 export function EndPage({ sessionId }: { readonly sessionId: string }) {
   const { t } = useTranslation('pages')
+  const { t: retention } = useTranslation('retention')
   const [seat] = useState(() => seats.of(sessionId))
+  const [receipt, setReceipt] = useState<Receipt>()
+  if (receipt) {
+    return (
+      <Page title={retention('deletedTitle')}>
+        <DeletedText sessionId={sessionId} receipt={receipt} />
+      </Page>
+    )
+  }
   if (!seat) {
     return (
-      <Page title={t('end.title')}>
-        <Body1>{t('end.needsSeat')}</Body1>
-        <JoinField />
-      </Page>
+      <UnlessDeleted sessionId={sessionId}>
+        <Page title={t('end.title')}>
+          <Body1>{t('end.needsSeat')}</Body1>
+          <JoinField />
+        </Page>
+      </UnlessDeleted>
     )
   }
   return (
     <SessionProvider sessionId={sessionId} seat={seat}>
-      <LiveResults sessionId={sessionId} />
+      <LiveResults sessionId={sessionId} seat={seat} onDeleted={setReceipt} />
     </SessionProvider>
   )
 }
