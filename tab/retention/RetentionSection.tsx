@@ -1,4 +1,4 @@
-import { Body1 } from '@fluentui/react-components'
+import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OwnSeat } from '../../shared/protocol/rest.ts'
@@ -15,6 +15,10 @@ import { DeleteNow } from './DeleteNow.tsx'
 import { Files } from './Files.tsx'
 import { retentionApi } from './retentionApi.ts'
 
+const useStyles = makeStyles({
+  deeds: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+})
+
 interface Props {
   readonly sessionId: string
   readonly seat: OwnSeat
@@ -25,7 +29,8 @@ function When({ view }: { readonly view: RetentionView }) {
   const { t, i18n } = useTranslation('retention')
   const dateOf = (at: number) => dateAndTime(i18n.language, at)
   const { deletesAt, contactsUntil } = view
-  const first = contactsUntil === null ? t('contactsGone') : t('contactsUntil', dateOf(contactsUntil))
+  const isEarlier = contactsUntil !== null && dateOf(contactsUntil).date !== dateOf(deletesAt).date
+  const first = contactsUntil === null ? t('contactsGone') : isEarlier ? t('contactsUntil', dateOf(contactsUntil)) : ''
   return (
     <Body1>
       {t('until', dateOf(deletesAt))} {first} <LocalLink to="/privacy">{t('more')}</LocalLink>
@@ -49,6 +54,7 @@ function useRetention(sessionId: string, token: string) {
 export function RetentionSection({ sessionId, seat: { token }, onDeleted }: Props) {
   const { t, i18n } = useTranslation('retention')
   const { view, isChanged, failure, choose } = useRetention(sessionId, token)
+  const styles = useStyles()
   if (!view) return null
   const date = dateAndTime(i18n.language, view.deletesAt)
   return (
@@ -60,7 +66,7 @@ export function RetentionSection({ sessionId, seat: { token }, onDeleted }: Prop
       )}
       <When view={view} />
       {view.mayChange && (
-        <div className="screen-only">
+        <div className={mergeClasses(styles.deeds, 'screen-only')}>
           <DayOfDeletion view={view} choose={(until) => void choose(until)} />
           <Body1 role="status">{isChanged && !failure && t('taken', date)}</Body1>
           {failure && <Failed failure={failure} />}

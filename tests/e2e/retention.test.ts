@@ -35,6 +35,11 @@ test('RETAIN-5: who leads chooses the day, is offered the files, deletes everyth
   await expectAccessible(page, 'retention')
   await expectNoSidewaysScroll(page, 'retention')
 
+  const panel = await world.device({}, seatOf(meeting.moderator))
+  await panel.goto(`/s/${meeting.id}`)
+  await panel.getByText('Bald wird diese Fallberatung gelöscht: am 16.03.2026.').waitFor()
+  await panel.close()
+
   await section.getByRole('button', { name: 'Jetzt alles löschen' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Das lässt sich nicht rückgängig machen.').waitFor()
