@@ -12,7 +12,7 @@ import { type SocketServer, serveSockets } from './live/socketServer.ts'
 import { createLog, type Log } from './log.ts'
 import { measuredEvents } from './metrics/measuredEvents.ts'
 import { Metrics } from './metrics/metrics.ts'
-import { Retention } from './retention.ts'
+import { Retention } from './retention/retention.ts'
 import { realClock, type SessionClock } from './sessions/clock.ts'
 import { Sessions } from './sessions/sessions.ts'
 import type { Storage } from './store/eventStore.ts'
@@ -56,8 +56,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { config } = options
   const letGo = options.storage ? () => {} : takeAlone(config.dataDir)
   const parts = partsOf(options, options.storage ?? openSqlite({ dataDir: config.dataDir }))
-  const { storage, sessions, clock, log, example } = parts
-  const retention = new Retention({ sessions, events: storage.events, clock, retentionDays: config.retentionDays, log })
+  const { storage, log, example, sessions } = parts
+  const retention = new Retention({ ...parts, rule: config })
   await retention.start()
   const app = httpApp(parts, {
     tabDir: options.tabDir ?? defaultTabDir,

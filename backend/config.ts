@@ -11,6 +11,8 @@ export interface Config {
   readonly publicUrl: string | null
   readonly dataDir: string
   readonly retentionDays: number
+  /** contacts and times of speaking go earlier than the rest */
+  readonly contactDays: number
   readonly organiserName: string | null
   readonly organiserContact: string | null
   /** `#rrggbb`, dark enough to be read on white: in documents */
@@ -75,6 +77,7 @@ const environment = z.object({
   PUBLIC_URL: publicAddress.nullable().default(null),
   DATA_DIR: z.string().default('./data'),
   RETENTION_DAYS: wholeNumber(1, 3_650).default(90),
+  RETENTION_CONTACT_DAYS: wholeNumber(1, 3_650).default(30),
   ORGANISER_NAME: text.nullable().default(null),
   ORGANISER_CONTACT: text.nullable().default(null),
   ...lookVariables,
@@ -115,6 +118,7 @@ function configOf(values: z.infer<typeof environment>): Config {
     publicUrl: values.PUBLIC_URL,
     dataDir: values.DATA_DIR,
     retentionDays: values.RETENTION_DAYS,
+    contactDays: values.RETENTION_CONTACT_DAYS,
     organiserName: values.ORGANISER_NAME,
     organiserContact: values.ORGANISER_CONTACT,
     organiserColour: values.ORGANISER_COLOUR,

@@ -17,6 +17,7 @@ import { notFound, problemHandler } from './problems.ts'
 import { publicRouter } from './publicRouter.ts'
 import { createRateLimits, type Rates } from './rateLimits.ts'
 import { requestLog } from './requestLog.ts'
+import { retentionRouter } from './retentionRouter.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { zoomWebhookRouter } from './zoomWebhookRouter.ts'
 
@@ -41,6 +42,7 @@ export function httpApp(
   app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), codeRouter(parts, rateLimits))
   app.use(hostExchangeRouter(parts, rateLimits), hostSessionsRouter(parts, rateLimits))
   app.use(meRouter(parts), contactRouter(parts), outcomeRouter(parts), outcomeFileRouter(parts), liveRouter(parts))
+  app.use(retentionRouter(parts))
   app.use(publicRouter(parts), metricsRouter(parts.metrics, metricsToken))
   app.use('/api', notFound)
   app.use(builtTab(tabDir))

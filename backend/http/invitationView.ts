@@ -2,6 +2,7 @@ import type { Profile } from '../../shared/protocol/frames.ts'
 import type { InvitationView } from '../../shared/protocol/rest.ts'
 import type { Seat } from '../../shared/session/people.ts'
 import { byId } from '../../shared/session/session.ts'
+import { standingNow } from '../retention/keeping.ts'
 import type { OpenSession } from '../sessions/sessions.ts'
 import type { HttpParts } from './parts.ts'
 
@@ -25,6 +26,7 @@ export async function viewOf(parts: HttpParts, open: OpenSession, seat: Seat): P
     seat,
     caseName: known ? `${known.municipality}, ${known.quarter}` : null,
     retentionDays: parts.config.retentionDays,
+    deletesAt: (await standingNow(parts, open)).deletesAt,
     absentModerators: seat.role === 'moderator' ? await absentModerators(parts, open) : [],
   }
 }

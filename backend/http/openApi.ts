@@ -5,8 +5,10 @@ import * as frames from '../../shared/protocol/frames.ts'
 import * as hosts from '../../shared/protocol/hosts.ts'
 import * as outcome from '../../shared/protocol/outcome.ts'
 import * as rest from '../../shared/protocol/rest.ts'
+import * as retention from '../../shared/protocol/retention.ts'
 import { hostRoutes, webhookOperation } from './openApiHostRoutes.ts'
 import { outcomeRoutes } from './openApiOutcomeRoutes.ts'
+import { retentionRoutes } from './openApiRetentionRoutes.ts'
 import { type Route, routes, session } from './openApiRoutes.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -27,6 +29,8 @@ const inputs: Readonly<Record<string, mini.ZodMiniType>> = {
   OutcomeReleaseBody: outcome.outcomeReleaseBody,
   OutcomeSentBody: outcome.outcomeSentBody,
   ContactBody: outcome.contactBody,
+  RetentionBody: retention.retentionBody,
+  DeletionBody: retention.deletionBody,
   ClientFrame: frames.clientFrame,
 }
 
@@ -48,6 +52,9 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   ExampleMeeting: rest.exampleMeeting,
   OutcomeView: outcome.outcomeView,
   OwnContacts: outcome.ownContacts,
+  RetentionView: retention.retentionView,
+  Receipt: retention.receipt,
+  ReceiptAnswer: retention.receiptAnswer,
   Problem: hosts.hostProblem,
   ServerFrame: frames.serverFrame,
 }
@@ -132,7 +139,7 @@ export function openApiDocument(): Json {
   return {
     openapi: '3.1.0',
     info: { title: 'Fallrunde', version: String(frames.wireVersion), description: 'See docs/wire.md.' },
-    paths: pathsOf([...routes, ...outcomeRoutes, ...hostRoutes]),
+    paths: pathsOf([...routes, ...outcomeRoutes, ...retentionRoutes, ...hostRoutes]),
     components: { schemas, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   }
 }

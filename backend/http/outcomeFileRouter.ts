@@ -1,8 +1,9 @@
 import { type Request, type Response, Router } from 'express'
 import * as z from 'zod/mini'
-import { outcomeFormats } from '../../shared/protocol/outcome.ts'
+import { formatsOf, outcomeFormats } from '../../shared/protocol/outcome.ts'
 import type { Look } from '../outcome/formats/format.ts'
 import { outcomeDocument } from '../outcome/outcomes.ts'
+import { standingNow } from '../retention/keeping.ts'
 import { outcomeParts } from './outcomeRouter.ts'
 import { demandBearer, type HttpParts } from './parts.ts'
 import { bodyOf, Refused } from './problems.ts'
@@ -25,10 +26,12 @@ async function send(parts: HttpParts, look: Look, request: Request, response: Re
   const { version, format, language } = bodyOf(wantedFile, { ...params, ...query })
   const outcome = await outcomeDocument(outcomeParts(parts), session, version)
   if (!outcome) throw new Refused('notReleased')
+  if (!formatsOf(outcome).includes(format)) throw new Refused('noDates')
   // only here: a compiler, fonts and two document libraries are nothing to start a server with
   const { formats } = await import('../outcome/formats/formats.ts')
   const { contentType, render } = formats[format]
-  const bytes = await render({ outcome, language, look })
+  const { deletesAt: keptUntil } = await standingNow(parts, session)
+  const bytes = await render({ outcome, language, look, keptUntil })
   response
     .type(contentType)
     .set('content-disposition', `attachment; filename="fallrunde-${version}.${format}"`)

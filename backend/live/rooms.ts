@@ -92,10 +92,14 @@ export class Rooms {
 
   /** Ends every link, after it got what was waiting for it. */
   endAll(code: ByeCode): void {
-    for (const room of [...this.#rooms.values()]) {
-      room.flush()
-      for (const link of room.links) link.end(code)
-    }
+    for (const sessionId of [...this.#rooms.keys()]) this.end(sessionId, code)
+  }
+
+  /** Says goodbye to everybody who has this session open. */
+  end(sessionId: string, code: ByeCode): void {
+    const room = this.#rooms.get(sessionId)
+    room?.flush()
+    for (const link of [...(room?.links ?? [])]) link.end(code)
   }
 
   #roomOf(sessionId: string): Room {

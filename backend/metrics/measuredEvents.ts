@@ -20,7 +20,6 @@ export function measuredEvents(store: EventStore, metrics: Metrics): EventStore 
     eventsAfter: (sessionId, afterSeq) => store.eventsAfter(sessionId, afterSeq),
     saveSnapshot: (sessionId, snapshot) => store.saveSnapshot(sessionId, snapshot),
     forgetPseudonyms: (sessionId) => store.forgetPseudonyms(sessionId),
-    idleSince: (before) => store.idleSince(before),
     newestExample: () => store.newestExample(),
     purge: (sessionId) => store.purge(sessionId),
   }

@@ -8,6 +8,8 @@ type Transport = (typeof transports)[number]
 
 const refusingLimits = ['creations', 'joins', 'wrongSecretsOfNet', 'wrongSecretsOfSession', 'wrongCodes'] as const
 
+const deletionReasons = ['date', 'moderator', 'example'] as const
+
 /** An answer to a request: by the pattern of its route, never by its path. */
 export interface Answered {
   readonly method: string
@@ -39,6 +41,7 @@ export class Metrics {
   readonly #commands = this.#counter('commands', 'Commands by outcome: ok, or the code of the refusal', 'outcome')
   readonly #goodbyes = this.#counter('goodbyes', 'Connections that the server ended, by why', 'transport', 'code')
   readonly #limits = this.#counter('limit_refusals', 'Requests refused because there were too many', 'limit')
+  readonly #deleted = this.#counter('sessions_deleted', 'Sessions that were deleted, by why', 'reason')
   readonly #answers = this.#counter('http_requests', 'Answers by route and status', 'method', 'route', 'status')
   readonly #commits = new Histogram({
     name: 'fallrunde_commit_duration_seconds',
@@ -49,6 +52,7 @@ export class Metrics {
 
   constructor() {
     // from the beginning, so that the first one is seen as a rise: https://prometheus.io/docs/practices/instrumentation
+    for (const reason of deletionReasons) this.#deleted.inc({ reason }, 0)
     for (const limit of refusingLimits) this.#limits.inc({ limit }, 0)
     for (const transport of transports) for (const code of byeCodes) this.#goodbyes.inc({ transport, code }, 0)
   }
@@ -72,6 +76,11 @@ export class Metrics {
 
   refusedByLimit(limit: (typeof refusingLimits)[number]): void {
     this.#limits.inc({ limit })
+  }
+
+  /** `date`: their date had come; `moderator`: who led them did it; `example`: example meetings after a day. */
+  deleted(reason: (typeof deletionReasons)[number], count: number): void {
+    this.#deleted.inc({ reason }, count)
   }
 
   answered({ method, route, status }: Answered): void {

@@ -6,7 +6,12 @@ import type { Change, Outcome } from '../../shared/outcome/outcome.ts'
 import { type OutcomeFacts, outcomeOf } from '../../shared/outcome/outcomeOf.ts'
 import { readOutcome } from '../../shared/outcome/outcomeText.ts'
 import { limits } from '../../shared/protocol/limits.ts'
-import type { OutcomeVersion, OutcomeView, outcomeEditBody } from '../../shared/protocol/outcome.ts'
+import {
+  formatsOf,
+  type OutcomeVersion,
+  type OutcomeView,
+  type outcomeEditBody,
+} from '../../shared/protocol/outcome.ts'
 import type { Problem } from '../../shared/protocol/rest.ts'
 import { keepsMinutes, leads } from '../../shared/session/decision.ts'
 import type { SessionClock } from '../sessions/clock.ts'
@@ -54,7 +59,8 @@ export async function readAll(parts: OutcomeParts, session: OpenSession): Promis
 }
 
 function versionOf({ number, releasedAt, sentAt, hash, redacted, outcome }: ReleasedOutcome): OutcomeVersion {
-  return { number, releasedAt, sentAt, hash, redacted, changes: outcome.release?.changes ?? [] }
+  const changes = outcome.release?.changes ?? []
+  return { number, releasedAt, sentAt, hash, redacted, changes, formats: formatsOf(outcome) }
 }
 
 /** What a correction would change; nothing before the first release. */
@@ -70,6 +76,7 @@ export async function outcomeView(parts: OutcomeParts, session: OpenSession, per
   const mayEdit = keepsMinutes(session.state, personId)
   return {
     ...{ state: !newest ? 'draft' : newest.sentAt === null ? 'released' : 'sent', revision, draft },
+    draftFormats: formatsOf(draft),
     released: newest?.outcome ?? null,
     versions: versions.map(versionOf),
     pending: pendingOf(found),

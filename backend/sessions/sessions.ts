@@ -82,32 +82,12 @@ export class Sessions {
     return counts
   }
 
-  /** Deletes a session with everything that belongs to it. */
-  async purge(sessionId: string): Promise<void> {
-    const writer = await this.#writers.get(sessionId)
+  /** Deletes a session with everything that belongs to it. `erase`: another way than leaving nothing. */
+  async purge(sessionId: string, erase = () => this.#parts.store.purge(sessionId)): Promise<void> {
+    const writer = await this.#writers.get(sessionId)?.catch(() => null)
     await writer?.drain()
     this.#writers.delete(sessionId)
-    await this.#parts.store.purge(sessionId)
-  }
-
-  /**
-   * Deletes what has been idle since `before` (epoch ms) and was to begin before that, or is planned for later than
-   * `latest` (epoch ms), which nobody means; resolves with how many sessions that were.
-   */
-  async purgeIdle(before: number, latest: number): Promise<number> {
-    const isComing = async (sessionId: string) => {
-      // what cannot be opened any more has no date either: it must not keep the others from being deleted
-      const session = await this.open(sessionId).catch(() => null)
-      const scheduledFor = session?.state.scheduledFor ?? null
-      return scheduledFor !== null && scheduledFor > before && scheduledFor <= latest
-    }
-    const idle: string[] = []
-    for (const sessionId of await this.#parts.store.idleSince(before)) {
-      if (!(await isComing(sessionId))) idle.push(sessionId)
-    }
-    // Together, so that the store can make all their bytes vanish at once.
-    await Promise.all(idle.map((sessionId) => this.purge(sessionId)))
-    return idle.length
+    await erase()
   }
 
   /** Resolves when everything submitted so far has been answered. */

@@ -2,6 +2,7 @@ import type { Envelope, Profile } from '../../shared/protocol/frames.ts'
 import type { Session } from '../../shared/session/session.ts'
 import type { HostStore } from './hostStore.ts'
 import type { OutcomeStore } from './outcomeStore.ts'
+import type { RetentionStore } from './retentionStore.ts'
 
 /** A session's row: what is known of it without its log. Times are epoch ms. */
 export interface SessionRecord {
@@ -46,8 +47,6 @@ export interface EventStore {
   saveSnapshot(sessionId: string, snapshot: Snapshot): Promise<void>
   /** Forgets the key of the pseudonyms: anonymous cards can no longer be traced. */
   forgetPseudonyms(sessionId: string): Promise<void>
-  /** Ids of sessions whose last event is older than `before` (epoch ms). */
-  idleSince(before: number): Promise<readonly string[]>
   /** Id of the example meeting made last, `null` where there is none. */
   newestExample(): Promise<string | null>
   /** Deletes a session with everything that belongs to it, people and invitations too. */
@@ -111,6 +110,7 @@ export interface Storage {
   readonly codes: CodeStore
   readonly hosts: HostStore
   readonly outcomes: OutcomeStore
+  readonly retention: RetentionStore
   /** Resolves when a small write reached the disk, rejects otherwise: for `/readyz`. */
   probe(): Promise<void>
   close(): Promise<void>

@@ -29,6 +29,16 @@ export const limits = {
   outcomeVersions: 50,
   /** how somebody wants to be reached */
   contact: 200,
+  retention: {
+    /** days from today on that can be chosen for the deletion; the operator's own number of days always can */
+    leastDays: 3,
+    mostDays: 730,
+    /** the files are offered in the last days, and for so many at least before anything is deleted */
+    remindDays: 14,
+    offeredDays: 3,
+    /** receipts of what was deleted */
+    receiptDays: 3 * 365,
+  },
   /** people in a session; the method recommends 15 */
   people: 60,
   /** cases in a session; the method recommends 3 */

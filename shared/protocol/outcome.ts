@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { editedText } from '../outcome/editedTexts.ts'
 import { edit, editKey } from '../outcome/edits.ts'
-import { outcomeChange, outcomeSchema } from '../outcome/outcome.ts'
+import { type Outcome, outcomeChange, outcomeSchema } from '../outcome/outcome.ts'
 import { agreedContact } from '../outcome/personal.ts'
 import { instant } from '../session/ids.ts'
 import { limits } from './limits.ts'
@@ -9,6 +9,12 @@ import { optionalLine } from './text.ts'
 
 export const outcomeFormats = ['pdf', 'odt', 'docx', 'html', 'md', 'csv', 'xlsx', 'json', 'ics'] as const
 export type OutcomeFormat = (typeof outcomeFormats)[number]
+
+/** The formats in which an outcome says something: a calendar only where an agreement has a day. */
+export function formatsOf({ agreements }: Pick<Outcome, 'agreements'>): OutcomeFormat[] {
+  const hasDays = agreements.some(({ until }) => until !== null)
+  return outcomeFormats.filter((format) => format !== 'ics' || hasDays)
+}
 
 const revision = z.int().check(z.nonnegative())
 
@@ -32,6 +38,8 @@ const outcomeVersion = z.object({
   /** SHA-256 of the JSON that was released, hex */
   hash: z.string(),
   changes: z.array(outcomeChange),
+  /** in which it can be had */
+  formats: z.array(z.enum(outcomeFormats)),
   /** somebody named in it was erased since: it is no longer word for word what was released */
   redacted: z.boolean(),
 })
@@ -44,6 +52,8 @@ export const outcomeView = z.object({
   revision,
   /** what the log and the edits say now */
   draft: outcomeSchema,
+  /** in which the draft can be had */
+  draftFormats: z.array(z.enum(outcomeFormats)),
   /** the newest version, `null` while there is none */
   released: z.nullable(outcomeSchema),
   /** all versions, the newest first */

@@ -51,6 +51,8 @@ export const invitationView = z.object({
   /** Kommune and Quartier of the case of a presenter */
   caseName: z.nullable(z.string()),
   retentionDays: z.int(),
+  /** when everything is deleted, as it looks now */
+  deletesAt: instant,
   /** moderators not connected now, so that one who lost the device can come back; only for the moderator's invitation */
   absentModerators: z.array(profile),
 })
@@ -127,8 +129,11 @@ export const problemCodes = [
   'tooLarge',
   'alreadyReleased',
   'notReleased',
+  'noDates',
   'nothingToCorrect',
   'tooManyVersions',
+  'dayOutOfRange',
+  'contactsGone',
   'failed',
 ] as const
 export const problem = z.object({

@@ -16,8 +16,11 @@ function refusalCode(failure: Failure): RefusalCode | undefined {
     // never the answer to a command
     case 'alreadyReleased':
     case 'notReleased':
+    case 'noDates':
     case 'nothingToCorrect':
     case 'tooManyVersions':
+    case 'dayOutOfRange':
+    case 'contactsGone':
       return undefined
     case 'tooManyRequests':
       return 'tooFast'

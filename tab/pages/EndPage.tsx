@@ -1,123 +1,34 @@
-import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Body1 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shownLines } from '../../shared/session/fazit.ts'
-import { liveNotes } from '../../shared/session/notes.ts'
-import { presentPeople } from '../../shared/session/people.ts'
-import type { Session } from '../../shared/session/session.ts'
-import { FazitLines } from '../closing/FazitLines.tsx'
-import { useLive, useNow, usePeople } from '../live/useLive.ts'
-import { Notice } from '../parts/Notice.tsx'
+import type { Receipt } from '../../shared/protocol/retention.ts'
+import { useLive } from '../live/useLive.ts'
+import { DeletedText } from '../retention/DeletedText.tsx'
+import { UnlessDeleted } from '../retention/UnlessDeleted.tsx'
 import { seats } from '../services.ts'
-import { dateAndTime } from '../text/format.ts'
-import { Agreements } from './end/Agreements.tsx'
-import { CaseNotes } from './end/CaseNotes.tsx'
-import { ClosingSections } from './end/closing/ClosingSections.tsx'
-import { DocumentWay } from './end/DocumentWay.tsx'
-import { NextSteps } from './end/NextSteps.tsx'
-import { notesByCase } from './end/notesByCase.ts'
-import { Times } from './end/Times.tsx'
+import { type OfSeat, Results } from './end/Results.tsx'
 import { JoinField } from './join/JoinField.tsx'
 import { Loading } from './Loading.tsx'
-import { LocalLink } from './LocalLink.tsx'
 import { Page } from './Page.tsx'
-import { Section } from './Section.tsx'
 import { SessionProvider } from './SessionProvider.tsx'
 
-const useStyles = makeStyles({
-  summary: { whiteSpace: 'pre-wrap' },
-  ways: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
-  people: { display: 'grid', gap: tokens.spacingVerticalXXS, margin: 0, paddingInlineStart: '20px' },
-  about: { color: tokens.colorNeutralForeground3 },
-})
-
-function HeldOn({ status }: { readonly status: Session['status'] }) {
-  const { t, i18n } = useTranslation('pages')
-  const { t: common } = useTranslation()
-  if (status.kind !== 'closed') return <Notice intent="info" text={t('end.notOver')} />
-  const when = common('dateAndTime', dateAndTime(i18n.language, status.startedAt))
-  const count = Math.round((status.closedAt - status.startedAt) / 60_000)
-  return <Caption1>{t('end.heldOn', { when, count })}</Caption1>
-}
-
-function People({ session }: { readonly session: Session }) {
-  const { t } = useTranslation('results')
-  const styles = useStyles()
-  const people = usePeople()
-  const present = presentPeople(session)
-  const known = present.flatMap(({ id }) => people.get(id) ?? [])
-  return (
-    <>
-      <Body1>{t('count', { count: present.length })}</Body1>
-      <ul className={styles.people}>
-        {known.map(({ id, name, organisation, function: does }) => {
-          const about = [does, organisation].filter(Boolean).join(' · ')
-          return (
-            <li key={id}>
-              {name} {about !== '' && <Caption1 className={styles.about}>{about}</Caption1>}
-            </li>
-          )
-        })}
-      </ul>
-    </>
-  )
-}
-
-function Results({ session, sessionId }: { readonly session: Session; readonly sessionId: string }) {
-  const { t } = useTranslation('pages')
-  const styles = useStyles()
-  const now = useNow()
-  const { status, closing } = session
-  const { summary } = closing
-  // agreements have a part of their own
-  const lines = shownLines(session).filter(({ kind }) => kind !== 'agreement')
-  const noSummary = summary === '' && lines.length === 0
-  return (
-    <Page title={t('end.titleOf', { title: session.title })} wide>
-      <HeldOn status={status} />
-      <div className={mergeClasses(styles.ways, 'screen-only')}>
-        <DocumentWay sessionId={sessionId} />
-        <LocalLink to={`/s/${sessionId}`}>{t('end.backToPanel')}</LocalLink>
-      </div>
-      <Section title={t('end.summary')}>
-        <Body1 className={styles.summary}>{noSummary ? t('end.noSummary') : summary}</Body1>
-        <FazitLines lines={lines} session={session} />
-      </Section>
-      <Agreements session={session} />
-      <div className="screen-only">
-        <ClosingSections session={session} sessionId={sessionId} />
-      </div>
-      {liveNotes(session).length === 0 && (
-        <Section title={t('end.notes')}>
-          <Body1>{t('end.noNotes')}</Body1>
-        </Section>
-      )}
-      {notesByCase(session).map((group) => (
-        <CaseNotes key={group.known?.id ?? ''} group={group} session={session} />
-      ))}
-      <Section title={t('end.times')}>
-        <Times session={session} now={now} />
-      </Section>
-      <Section title={t('end.people')}>
-        <People session={session} />
-      </Section>
-      {status.kind === 'closed' && (
-        <div className="screen-only">
-          <NextSteps closedAt={status.closedAt} />
-        </div>
-      )}
-    </Page>
-  )
-}
-
-function LiveResults({ sessionId }: { readonly sessionId: string }) {
+function LiveResults(props: OfSeat) {
+  const { sessionId, seat } = props
   const { t } = useTranslation('pages')
   const { t: refusals } = useTranslation('refusals')
   const { session, link, bye } = useLive()
-  if (session) return <Results session={session} sessionId={sessionId} />
+  if (link === 'ended' && bye && (!session || bye === 'removed'))
+    return (
+      <UnlessDeleted sessionId={sessionId} token={seat.token}>
+        <Page title={t('end.title')}>
+          <Body1 role="alert">{refusals(`bye.${bye}`)}</Body1>
+        </Page>
+      </UnlessDeleted>
+    )
+  if (session) return <Results {...props} session={session} />
   return (
     <Page title={t('end.title')}>
-      {link === 'ended' && bye ? <Body1 role="alert">{refusals(`bye.${bye}`)}</Body1> : <Loading />}
+      <Loading />
     </Page>
   )
 }
@@ -125,18 +36,29 @@ function LiveResults({ sessionId }: { readonly sessionId: string }) {
 /** What the meeting has brought: Fazit, cards by case, times. For people who were there. */
 export function EndPage({ sessionId }: { readonly sessionId: string }) {
   const { t } = useTranslation('pages')
+  const { t: retention } = useTranslation('retention')
   const [seat] = useState(() => seats.of(sessionId))
+  const [receipt, setReceipt] = useState<Receipt>()
+  if (receipt) {
+    return (
+      <Page title={retention('deletedTitle')}>
+        <DeletedText sessionId={sessionId} receipt={receipt} />
+      </Page>
+    )
+  }
   if (!seat) {
     return (
-      <Page title={t('end.title')}>
-        <Body1>{t('end.needsSeat')}</Body1>
-        <JoinField />
-      </Page>
+      <UnlessDeleted sessionId={sessionId}>
+        <Page title={t('end.title')}>
+          <Body1>{t('end.needsSeat')}</Body1>
+          <JoinField />
+        </Page>
+      </UnlessDeleted>
     )
   }
   return (
     <SessionProvider sessionId={sessionId} seat={seat}>
-      <LiveResults sessionId={sessionId} />
+      <LiveResults sessionId={sessionId} seat={seat} onDeleted={setReceipt} />
     </SessionProvider>
   )
 }

@@ -69,6 +69,6 @@ export function Seated({ sessionId, pass: fromAddress, children }: Props) {
         <ExamplePage onJoined={joined} />
       </Suspense>
     )
-  if (!seat) return <NoInvitation />
+  if (!seat) return <NoInvitation sessionId={sessionId} />
   return children(seat)
 }

@@ -20,7 +20,7 @@ export function Panel({ sessionId }: { readonly sessionId: string }) {
   useEffect(() => {
     document.title = title === '' ? t('product') : `${title} · ${t('product')}`
   }, [title, t])
-  if (link === 'ended' && bye !== null && bye !== 'outdated') return <ByeScreen bye={bye} />
+  if (link === 'ended' && bye !== null && bye !== 'outdated') return <ByeScreen bye={bye} sessionId={sessionId} />
   if (!later) return bye === 'outdated' ? <ByeScreen bye={bye} /> : <PanelSkeleton />
   return <SessionPanel sessionId={sessionId} session={later} />
 }

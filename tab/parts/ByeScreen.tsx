@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ByeCode } from '../../shared/protocol/frames.ts'
+import { lazyPage } from '../lazyPage.ts'
+import { withTexts } from '../pageTexts.ts'
 import { Card } from './Card.tsx'
 
 const useStyles = makeStyles({
@@ -8,8 +11,16 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 })
 
+interface Props {
+  readonly bye: ByeCode
+  /** where it may have been deleted */
+  readonly sessionId?: string
+}
+
+const SinceWhen = lazyPage(withTexts(async () => (await import('../retention/SinceWhen.tsx')).SinceWhen))
+
 /** The server has said goodbye for good: why, and what to do. */
-export function ByeScreen({ bye }: { readonly bye: ByeCode }) {
+export function ByeScreen({ bye, sessionId }: Props) {
   const { t } = useTranslation()
   const { t: panel } = useTranslation('panel')
   const { t: refusals } = useTranslation('refusals')
@@ -19,6 +30,11 @@ export function ByeScreen({ bye }: { readonly bye: ByeCode }) {
     <main className={styles.main}>
       <Card title={panel('states.disconnected')} heading="h1">
         <p className={styles.text}>{refusals(`bye.${bye}`)}</p>
+        {bye === 'removed' && sessionId !== undefined && (
+          <Suspense>
+            <SinceWhen sessionId={sessionId} />
+          </Suspense>
+        )}
         {bye !== 'removed' && (
           <Button appearance="primary" size="large" onClick={reload}>
             {t('actions.reload')}

@@ -3,6 +3,7 @@ import create from './en/create.json' with { type: 'json' }
 import entry from './en/entry.json' with { type: 'json' }
 import pages from './en/pages.json' with { type: 'json' }
 import results from './en/results.json' with { type: 'json' }
+import retention from './en/retention.json' with { type: 'json' }
 
 /** What the pages around the panel say in English. */
-export const resources: PageResources = { create, entry, pages, results }
+export const resources: PageResources = { create, entry, pages, results, retention }

@@ -49,7 +49,9 @@ test.each([
 
 test('CONFIG-4: a name that can only be meant for us is refused, one that others may use is not', () => {
   expect(problemsOf({ FALLRUNDE_FAX: '1' })).toEqual(['FALLRUNDE_FAX is not known: no name begins with FALLRUNDE_.'])
-  expect(problemsOf({ RETENTION: '1' })).toEqual(['RETENTION is not known. Names with RETENTION_: RETENTION_DAYS.'])
+  expect(problemsOf({ RETENTION: '1' })).toEqual([
+    'RETENTION is not known. Names with RETENTION_: RETENTION_DAYS, RETENTION_CONTACT_DAYS.',
+  ])
   expect(readConfig({ DATA: '1', PUBLIC: '1', BASE_URL: '1' }).ok).toBe(true)
 })
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fanOutFigures } from './fanOut.ts'
 import { type Figure, table } from './figures.ts'
 import { chunkFigures } from './firstLoad.ts'
+import { formatFigures } from './formats.ts'
 import { joiningFigures } from './joining.ts'
 import { panelFigures } from './panelInBrowser.ts'
 
@@ -16,6 +17,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Figure[]>>> = {
   joining: joiningFigures,
   panel: panelFigures,
   chunks: async () => chunkFigures(),
+  formats: formatFigures,
 }
 
 const wished = process.argv.slice(2)

@@ -45,7 +45,7 @@ test('agreements have a list of their own, people are counted, and it is said wh
   await page.getByText(/^\d+ Personen waren dabei\.$/).waitFor()
   await page.getByText(/sagt Ihnen die Moderation.*verschickt nichts von selbst/).waitFor()
   expect(await page.getByText(hostile, { exact: true }).count()).toBe(1)
-  await page.getByText(/voraussichtlich bis 07\.06\.2026/).waitFor()
+  await page.getByText(/Am 10\.03\.2026 wird alles aus dieser Fallberatung/).waitFor()
   await expectAccessible(page, 'results')
   await expectNoSidewaysScroll(page, 'results')
 })

@@ -50,7 +50,6 @@ export class Disk {
       eventsAfter: (_sessionId, afterSeq) => access(() => this.synced.slice(afterSeq)),
       saveSnapshot: (_sessionId, snapshot) => access(() => void this.#keep(snapshot)),
       forgetPseudonyms: () => access(() => this.#forgetKey()),
-      idleSince: () => access(() => []),
       newestExample: () => access(() => null),
       purge: () => access(() => undefined),
     }

@@ -54,6 +54,10 @@ export interface Document {
   readonly status: string
   readonly isDraft: boolean
   readonly facts: readonly (readonly [name: string, value: string])[]
+  /** what a format has to say of itself; may be empty */
+  readonly note: string
+  /** the note of a format that cannot show every character */
+  readonly noteOfGaps: string
   readonly organiser: string | null
   readonly logoText: string
   readonly contents: string

@@ -22,14 +22,15 @@ function withRole({ outcome }: Words, role: 'moderator' | 'minuteTaker'): string
   return people.flatMap(({ name }) => name ?? []).join(', ')
 }
 
-function factsOf(words: Words): Document['facts'] {
-  const { outcome, t } = words
+function factsOf(words: Words, keptUntil: number | undefined): Document['facts'] {
+  const { outcome, t, language } = words
   const facts = [
     [t.date, whenOf(words)],
     [t.organiser, outcome.head.organiser ?? ''],
     [t.moderation, withRole(words, 'moderator')],
     [t.minutes, withRole(words, 'minuteTaker')],
     [t.municipalities, [...new Set(outcome.cases.map(({ municipality }) => municipality))].join(', ')],
+    [t.keptUntil, keptUntil === undefined ? '' : dateOf(new Date(keptUntil).toISOString(), language)],
   ] as const
   return facts.filter(([, value]) => value !== '')
 }
@@ -39,8 +40,11 @@ function statusOf({ outcome, language, t }: Words): string {
   return release ? fill(t.version, { number: release.number, date: dateOf(release.at, language) }) : t.draft
 }
 
-/** The outcome as a document in a language: one order and one set of words for every format. */
-export function documentOf(outcome: Outcome, language: Language): Document {
+/**
+ * The outcome as a document in a language: one order and one set of words for every format. `keptUntil` (epoch ms): until
+ * when the server keeps the session.
+ */
+export function documentOf(outcome: Outcome, language: Language, keptUntil?: number): Document {
   const words = wordsOf(outcome, language)
   const { t } = words
   const { title, topic, organiser } = outcome.head
@@ -56,7 +60,9 @@ export function documentOf(outcome: Outcome, language: Language): Document {
     },
     status: statusOf(words),
     isDraft: outcome.release === null,
-    facts: factsOf(words),
+    facts: factsOf(words, keptUntil),
+    note: '',
+    noteOfGaps: t.gaps,
     organiser,
     logoText: fill(t.logoOf, { organiser: organiser ?? t.organiser }),
     blocks: [

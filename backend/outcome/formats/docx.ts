@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import type { Document } from '../document/blocks.ts'
 import { documentOf } from '../document/documentOf.ts'
+import { hasContents } from '../document/length.ts'
 import { blockOf, bulletsName, runsOf, textRuns } from './docxBlocks.ts'
 import type { Format, Look } from './format.ts'
 
@@ -91,10 +92,12 @@ const bullets = {
 /** Office Open XML, for Word. */
 export const docx: Format = {
   contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  async render({ outcome, language, look }) {
-    const doc = documentOf(outcome, language)
-    const contents = new TableOfContents(doc.contents, { hyperlink: true, headingStyleRange: '1-1' })
-    const children = [...cover(doc, look), contents, ...doc.blocks.flatMap((part) => blockOf(part, look.colour))]
+  async render({ outcome, language, look, keptUntil }) {
+    const doc = documentOf(outcome, language, keptUntil)
+    const contents = hasContents(doc)
+      ? [new TableOfContents(doc.contents, { hyperlink: true, headingStyleRange: '1-1' })]
+      : []
+    const children = [...cover(doc, look), ...contents, ...doc.blocks.flatMap((part) => blockOf(part, look.colour))]
     const file = new File({
       title: doc.title,
       creator: doc.organiser ?? 'Fallrunde',

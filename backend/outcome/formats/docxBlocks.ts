@@ -53,7 +53,11 @@ function tableOf({ header, rows, widths, rowHeaders }: Extract<Block, { kind: 't
         children: row.map((content, index) => cellOf(content, shareOf(index), index === 0 && rowHeaders)),
       }),
   )
-  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [head, ...body] })
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    tableLook: { firstRow: true, firstColumn: rowHeaders },
+    rows: [head, ...body],
+  })
 }
 
 /** A block as what Word has for it. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-
 /** Start of the table `tag` in an OpenType file. */
 function tableAt(font: DataView, tag: string): number {
   for (let index = 0; index < font.getUint16(4); index += 1) {
@@ -10,53 +8,58 @@ function tableAt(font: DataView, tag: string): number {
   throw new Error(`the font has no table ${tag}`)
 }
 
-type Range = readonly [first: number, last: number]
+const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index)
 
 /** Subtable of format 12: groups of code points (https://learn.microsoft.com/typography/opentype/spec/cmap). */
-function wideRanges(font: DataView, at: number): Range[] {
-  return Array.from({ length: font.getUint32(at + 12) }, (_, index) => {
+function widePoints(font: DataView, at: number): number[] {
+  return span(0, font.getUint32(at + 12) - 1).flatMap((index) => {
     const group = at + 16 + index * 12
-    return [font.getUint32(group), font.getUint32(group + 4)]
+    return span(font.getUint32(group), font.getUint32(group + 4))
   })
 }
 
-/** Subtable of format 4: segments of the basic plane. */
-function narrowRanges(font: DataView, at: number): Range[] {
-  const segments = font.getUint16(at + 6) / 2
-  return Array.from({ length: segments }, (_, index): Range => {
-    const last = font.getUint16(at + 14 + index * 2)
-    return [font.getUint16(at + 16 + segments * 2 + index * 2), last]
-  }).filter(([first]) => first !== 0xffff)
+/** Subtable of format 4: segments of the basic plane, which may have holes (points whose glyph is 0). */
+function narrowPoints(font: DataView, at: number): number[] {
+  const bytes = font.getUint16(at + 6)
+  return span(0, bytes / 2 - 1).flatMap((index) => {
+    const end = at + 14 + index * 2
+    const [first, last] = [font.getUint16(end + 2 + bytes), font.getUint16(end)]
+    const [delta, place] = [font.getUint16(end + 2 + bytes * 2), end + 2 + bytes * 3]
+    const offset = font.getUint16(place)
+    const glyph = (point: number) =>
+      offset === 0 ? point + delta : font.getUint16(place + offset + (point - first) * 2)
+    return first === 0xffff ? [] : span(first, last).filter((point) => (glyph(point) & 0xffff) !== 0)
+  })
 }
 
-function rangesOf(file: string): Range[] {
-  const bytes = readFileSync(file)
+/** The code points for which a TrueType font has a picture. */
+export function coverageOf(bytes: Uint8Array): ReadonlySet<number> {
   const font = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const cmap = tableAt(font, 'cmap')
-  return Array.from({ length: font.getUint16(cmap + 2) }, (_, index) => {
+  const points = span(0, font.getUint16(cmap + 2) - 1).map((index) => {
     const at = cmap + font.getUint32(cmap + 4 + index * 8 + 4)
     const format = font.getUint16(at)
-    return format === 12 ? wideRanges(font, at) : format === 4 ? narrowRanges(font, at) : []
-  }).flat()
-}
-
-/** The code points for which one of these TrueType files has a picture. */
-export function coverageOf(files: readonly string[]): ReadonlySet<number> {
-  const covered = new Set<number>()
-  for (const [first, last] of files.flatMap(rangesOf)) {
-    for (let point = first; point <= last; point += 1) covered.add(point)
-  }
-  return covered
+    return format === 12 ? widePoints(font, at) : format === 4 ? narrowPoints(font, at) : []
+  })
+  return new Set(points.flat())
 }
 
 const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' })
+const pointOf = (character: string) => character.codePointAt(0) ?? 0
+
+/** As much of a character made of several as one of the fonts can show alone: parts of it never come from two fonts. */
+function shownOf(cluster: string, fonts: readonly ReadonlySet<number>[]): string {
+  if (cluster === '\n') return cluster
+  const ways = fonts.map((font) => [...cluster].filter((character) => font.has(pointOf(character))).join(''))
+  return ways.reduce((best, way) => (way.length > best.length ? way : best), '')
+}
 
 /**
- * The text with nothing in it that the fonts cannot show: of a character that is made of several, what can be shown of
- * it; in place of any other, `standIn`. Line breaks stay.
+ * The text, composed (NFC), with nothing in it that the fonts cannot show: of a character that is made of several, what can be shown of
+ * it; in place of any other, `standIn`, and a blank for a blank. Line breaks stay.
  */
-export function showable(text: string, covered: ReadonlySet<number>, standIn: string): string {
-  const isShown = (character: string) => character === '\n' || covered.has(character.codePointAt(0) ?? 0)
-  const shownOf = (cluster: string) => [...cluster].filter(isShown).join('') || (/^\s+$/.test(cluster) ? ' ' : standIn)
-  return [...segmenter.segment(text)].map(({ segment }) => shownOf(segment)).join('')
+export function showable(text: string, fonts: readonly ReadonlySet<number>[], standIn: string): string {
+  return [...segmenter.segment(text.normalize('NFC'))]
+    .map(({ segment }) => shownOf(segment, fonts) || (/^\s+$/.test(segment) ? ' ' : standIn))
+    .join('')
 }

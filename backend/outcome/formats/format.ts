@@ -14,6 +14,8 @@ export interface Rendering {
   readonly outcome: Outcome
   readonly language: Language
   readonly look: Look
+  /** epoch ms: until when the server keeps the session; not said where it is not given */
+  readonly keptUntil?: number
 }
 
 /** A way to write the outcome down. Nothing is fetched, and what people wrote is text in it, whatever it looks like. */

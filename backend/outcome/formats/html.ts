@@ -1,5 +1,6 @@
 import type { Block, Cell, Document, Item, Run } from '../document/blocks.ts'
 import { documentOf } from '../document/documentOf.ts'
+import { hasContents } from '../document/length.ts'
 import { barsSvg } from './barsSvg.ts'
 import type { Format, Look } from './format.ts'
 import { escaped } from './markup.ts'
@@ -76,13 +77,13 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 /** One file without a script, which asks for nothing and may not. */
 export const html: Format = {
   contentType: 'text/html; charset=utf-8',
-  async render({ outcome, language, look }) {
-    const doc = documentOf(outcome, language)
+  async render({ outcome, language, look, keptUntil }) {
+    const doc = documentOf(outcome, language, keptUntil)
     const body = doc.blocks.map((part, index) => block(part, index, look.colour)).join('\n')
     return Buffer.from(`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width"><title>${escaped(doc.title)}</title><style>${style(look.colour)}</style></head>
-<body>${head(doc, look)}${contents(doc)}<main>
+<body>${head(doc, look)}${hasContents(doc) ? contents(doc) : ''}<main>
 ${body}
 </main></body></html>
 `)

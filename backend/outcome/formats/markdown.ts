@@ -62,8 +62,8 @@ function block(part: Block): string {
 /** Markdown (CommonMark with tables), for wikis and forges. */
 export const markdown: Format = {
   contentType: 'text/markdown; charset=utf-8',
-  async render({ outcome, language }) {
-    const doc = documentOf(outcome, language)
+  async render({ outcome, language, keptUntil }) {
+    const doc = documentOf(outcome, language, keptUntil)
     const facts = doc.facts.map(([name, value]) => `- **${onOneLine(name)}**: ${onOneLine(value)}\n`).join('')
     const top = `# ${onOneLine(doc.title)}\n\n${onOneLine(doc.cover)}, ${onOneLine(doc.status)}\n`
     const topic = doc.topic === '' ? [] : [`${onLines(doc.topic)}\n`]

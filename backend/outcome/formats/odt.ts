@@ -42,8 +42,8 @@ function filesOf(doc: Document, look: Look): Record<string, Uint8Array> {
 /** Open Document Text 1.3, the format of public administration. */
 export const odt: Format = {
   contentType: mimeType,
-  async render({ outcome, language, look }) {
-    const files = filesOf(documentOf(outcome, language), look)
+  async render({ outcome, language, look, keptUntil }) {
+    const files = filesOf(documentOf(outcome, language, keptUntil), look)
     // the type comes first and is not compressed, so that it is found at a fixed place
     const mimetype: [Uint8Array, { level: 0 }] = [strToU8(mimeType), { level: 0 }]
     return zipSync({ mimetype, ...files, 'META-INF/manifest.xml': strToU8(manifestOf(Object.keys(files))) })

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate'
 import type { Block, Cell, Document, Item, Run } from '../document/blocks.ts'
+import { hasContents } from '../document/length.ts'
 import { barsSvg, barsText } from './barsSvg.ts'
 import type { Look } from './format.ts'
 import { escaped } from './markup.ts'
@@ -46,9 +47,11 @@ function table(
   { caption, header, rows, rowHeaders, widths }: Extract<Block, { kind: 'table' }>,
   index: number,
 ): string {
-  const columns = widths
-    .map((share) => `<table:table-column table:style-name="${columnStyle(share, widths)}"/>`)
-    .join('')
+  const [first = '', ...others] = widths.map(
+    (share) => `<table:table-column table:style-name="${columnStyle(share, widths)}"/>`,
+  )
+  const named = rowHeaders ? `<table:table-header-columns>${first}</table:table-header-columns>` : first
+  const columns = named + others.join('')
   const head = header.map((text) => cell([text], 'FieldHead')).join('')
   const body = rows.map((row) => {
     const cells = row.map((content, at) => cell(content, at === 0 && rowHeaders ? 'FieldHead' : 'Field'))
@@ -123,6 +126,6 @@ export function odtBody(doc: Document, look: Look): Body {
     ...(bars ? { [barsPath]: strToU8(barsSvg(bars, look.colour)) } : {}),
     ...(look.logo ? { [logoPath]: look.logo } : {}),
   }
-  const xml = `<office:body><office:text>${cover(doc, look)}${contents(doc)}${doc.blocks.map(block).join('')}</office:text></office:body>`
+  const xml = `<office:body><office:text>${cover(doc, look)}${hasContents(doc) ? contents(doc) : ''}${doc.blocks.map(block).join('')}</office:text></office:body>`
   return { xml, pictures }
 }

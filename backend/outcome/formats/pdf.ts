@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { join } from 'node:path'
+import type { Document } from '../document/blocks.ts'
 import { documentOf } from '../document/documentOf.ts'
-import { coverageOf, showable } from './fontCoverage.ts'
+import { showable } from './fontCoverage.ts'
 import type { Format, Rendering } from './format.ts'
+import { type Typesetter, usualTypesetter, wideTypesetter } from './pdfFonts.ts'
+import { withRowHeaders } from './pdfRowHeaders.ts'
 
 const template = readFileSync(join(import.meta.dirname, 'outcome.typ'), 'utf8')
-const fontsIn = (name: string) => {
-  const manifest = createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}/package.json`)
-  return (style: string) => join(dirname(manifest), style)
-}
-const letters = fontsIn('source-sans-3')
-const folders = [
-  ...['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'].map(letters),
-  fontsIn('noto-emoji')('400Regular'),
-]
-const measuredFonts = [
-  join(letters('400Regular'), 'SourceSans3_400Regular.ttf'),
-  join(fontsIn('noto-emoji')('400Regular'), 'NotoEmoji_400Regular.ttf'),
-]
-/** what stands for a character of a script that the fonts do not have: PDF/UA forbids an empty box */
-const standIn = '?'
+/** what stands for a character that no font has; the document then says so. PDF/UA forbids a box that is no character */
+const standIn = '\u25a1'
+/** what no text has: so it is known whether anything had to be replaced */
+const gap = '\u0000'
 /** documents whose intermediate results are remembered */
 const remembered = 4
 
@@ -30,27 +20,33 @@ class Unset extends Error {
   override readonly name = 'Unset'
 }
 
-let shared: NodeCompiler | null = null
-let covered: ReadonlySet<number> | null = null
-
-/** One compiler for all: opening the fonts takes longer than setting a page. */
-function compiler(): NodeCompiler {
-  const fontArgs = folders.map((folder) => ({ fontPaths: [folder] }))
-  shared ??= NodeCompiler.create({ workspace: import.meta.dirname, fontArgs })
-  return shared
-}
-
 const logoPath = join(import.meta.dirname, 'logo.png')
 
-function set({ outcome, language, look }: Rendering): Uint8Array {
-  const typst = compiler()
-  if (look.logo) typst.mapShadow(logoPath, Buffer.from(look.logo))
-  covered ??= coverageOf(measuredFonts)
-  const shown = covered
-  const document = JSON.stringify(documentOf(outcome, language), (_key, value: unknown) =>
-    typeof value === 'string' ? showable(value, shown, standIn) : value,
+/** The document as JSON, with gaps where the fonts have no character. */
+function shownBy({ fonts }: Typesetter, document: Document): string {
+  return JSON.stringify(document, (_key, value: unknown) =>
+    typeof value === 'string' ? showable(value, fonts, gap) : value,
   )
-  const inputs = { document, colour: look.colour, logo: look.logo ? 'yes' : 'no' }
+}
+
+const gapInJson = JSON.stringify(gap).slice(1, -1)
+
+/** Who sets it, and what: the fonts for other scripts are asked only where the usual ones do not do. */
+function prepared(document: Document): { readonly typesetter: Typesetter; readonly text: string } {
+  const usual = usualTypesetter()
+  const text = shownBy(usual, document)
+  if (!text.includes(gapInJson)) return { typesetter: usual, text }
+  const wide = wideTypesetter()
+  const again = shownBy(wide, document)
+  const noted = again.includes(gapInJson) ? shownBy(wide, { ...document, note: document.noteOfGaps }) : again
+  return { typesetter: wide, text: noted.replaceAll(gapInJson, standIn) }
+}
+
+function set({ outcome, language, look, keptUntil }: Rendering): Uint8Array {
+  const { typesetter, text } = prepared(documentOf(outcome, language, keptUntil))
+  const { typst } = typesetter
+  if (look.logo) typst.mapShadow(logoPath, Buffer.from(look.logo))
+  const inputs = { document: text, colour: look.colour, logo: look.logo ? 'yes' : 'no' }
   const compiled = typst.compile({ mainFileContent: template, inputs, resetRead: true })
   if (!compiled.result) {
     const faults = compiled.takeError()
@@ -58,10 +54,10 @@ function set({ outcome, language, look }: Rendering): Uint8Array {
   }
   const pdf = typst.pdf(compiled.result, { pdfStandard: 'ua-1' })
   typst.evictCache(remembered)
-  return pdf
+  return withRowHeaders(pdf)
 }
 
-/** PDF/UA-1, set by Typst in this process: tagged, with a title, a language and headers of tables. */
+/** PDF/UA-1, set by Typst in this process: tagged, with a title, a language and headers of columns and rows. */
 export const pdf: Format = {
   contentType: 'application/pdf',
   async render(rendering) {

@@ -43,11 +43,6 @@ function prepare(database: DatabaseSync) {
       database,
       'SELECT id FROM sessions WHERE example = 1 ORDER BY created_at DESC, id DESC LIMIT 1',
     ),
-    idle: query<{ id: string }>(
-      database,
-      `SELECT id FROM sessions s WHERE created_at < ?1 AND
-       coalesce((SELECT at FROM events WHERE session = s.id ORDER BY seq DESC LIMIT 1), created_at) < ?1`,
-    ),
     deleteSession: database.prepare('DELETE FROM sessions WHERE id = ?'),
   }
 }
@@ -109,10 +104,6 @@ export class SqliteEvents implements EventStore {
 
   async forgetPseudonyms(sessionId: string): Promise<void> {
     await this.#group.run(() => this.#statements.forgetKey.run(sessionId), { scrub: true })
-  }
-
-  async idleSince(before: number): Promise<readonly string[]> {
-    return this.#statements.idle.all(before).map(({ id }) => id)
   }
 
   async newestExample(): Promise<string | null> {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { retentionTables } from './retentionTables.ts'
 
 /** Step n leads from schema version n to n + 1. A step that was released is never changed; a new one is added. */
 export const migrations: readonly string[] = [
@@ -127,6 +128,7 @@ export const migrations: readonly string[] = [
     SELECT RAISE(ABORT, 'a released version is not changed');
   END;
   `,
+  retentionTables,
 ]
 
 function versionOf(database: DatabaseSync): number {

@@ -8,6 +8,7 @@ import { GroupCommit } from './groupCommit.ts'
 import { SqliteHosts } from './hosts.ts'
 import { SqliteOutcomes } from './outcomes.ts'
 import { SqlitePeople } from './people.ts'
+import { SqliteRetention } from './retention.ts'
 
 /** Name of the database in `DATA_DIR`. Beside it, while it is open, lie its `-wal` and `-shm`. */
 export const databaseName = 'fallrunde.sqlite'
@@ -22,6 +23,7 @@ export function storageOn(database: DatabaseSync): Storage {
     codes: new SqliteCodes(database, group),
     hosts: new SqliteHosts(database, group),
     outcomes: new SqliteOutcomes(database, group),
+    retention: new SqliteRetention(database, group),
     async probe() {
       await group.run(() => touch.run())
     },

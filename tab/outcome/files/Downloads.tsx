@@ -2,7 +2,6 @@ import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { outcomeFormats } from '../../../shared/protocol/outcome.ts'
 import { Failed } from '../../pages/Failed.tsx'
 import { Section } from '../../pages/Section.tsx'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
@@ -33,7 +32,9 @@ function useVersions() {
   const wanted = chosen !== null && all.includes(chosen) ? chosen : (all[0] ?? 'draft')
   const nameOf = (version: Wanted) =>
     version === 'draft' ? t('files.draft') : t('files.numbered', { number: version })
-  return { all, wanted, choose: (value: string) => choose(value === 'draft' ? value : Number(value)), nameOf }
+  const formats =
+    wanted === 'draft' ? view.draftFormats : (view.versions.find(({ number }) => number === wanted)?.formats ?? [])
+  return { all, wanted, formats, choose: (value: string) => choose(value === 'draft' ? value : Number(value)), nameOf }
 }
 
 /** The outcome as a file: which version, in which language, in one of nine formats. */
@@ -41,7 +42,7 @@ export function Downloads() {
   const { t, i18n } = useTranslation('outcome')
   const { t: common } = useTranslation()
   const styles = useStyles()
-  const { all, wanted, choose, nameOf } = useVersions()
+  const { all, wanted, formats, choose, nameOf } = useVersions()
   const [language, setLanguage] = useState<string | null>(null)
   const { making, failed, bring } = useFile()
   const version = nameOf(wanted)
@@ -82,7 +83,7 @@ export function Downloads() {
           children: t('files.choose'),
         }}
       >
-        {outcomeFormats.map((format) => (
+        {formats.map((format) => (
           <MenuItem
             key={format}
             subText={t(`files.about.${format}`)}

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isMissing } from '../../../shared/protocol/text.ts'
 import { PersonFields, personTyped, type TypedPerson } from '../../parts/fields/PersonFields.tsx'
+import { dateAndTime } from '../../text/format.ts'
 import { LocalLink } from '../LocalLink.tsx'
 import type { Join } from './useJoin.ts'
 
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly retentionDays: number
+  /** epoch ms, where it is known */
+  readonly deletesAt?: number
   readonly join: Join
   /** what is known of whoever sits here, to begin with; it may come a moment later */
   readonly suggested?: Suggested | null
@@ -25,9 +28,9 @@ export interface Suggested {
 }
 
 /** Name, Kommune and function; nothing else is asked. */
-export function JoinForm({ retentionDays, join, suggested = null }: Props) {
+export function JoinForm({ retentionDays, deletesAt, join, suggested = null }: Props) {
   const { t } = useTranslation('pages')
-  const { t: entry } = useTranslation('entry')
+  const { t: entry, i18n } = useTranslation('entry')
   const styles = useStyles()
   const [own, setOwn] = useState<Partial<TypedPerson>>({})
   // what was suggested stands there until one types something else
@@ -59,7 +62,10 @@ export function JoinForm({ retentionDays, join, suggested = null }: Props) {
         onChange={(part) => setOwn((before) => ({ ...before, ...part }))}
       />
       <Caption1>
-        {entry('join.kept', { count: retentionDays })} <LocalLink to="/privacy">{t('join.keptMore')}</LocalLink>
+        {deletesAt === undefined
+          ? entry('join.kept', { count: retentionDays })
+          : entry('join.keptUntil', dateAndTime(i18n.language, deletesAt))}{' '}
+        <LocalLink to="/privacy">{t('join.keptMore')}</LocalLink>
       </Caption1>
       <Button type="submit" appearance="primary" className={styles.submit} disabled={join.busy}>
         {t(join.busy ? 'join.busy' : 'join.submit')}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InvitationView, OwnSeat } from '../../../shared/protocol/rest.ts'
 import type { Answer } from '../../live/requests.ts'
+import { UnlessDeleted } from '../../retention/UnlessDeleted.tsx'
 import type { Pass } from '../../routes.ts'
 import { api } from '../../services.ts'
 import { dateAndTime } from '../../text/format.ts'
@@ -87,7 +88,7 @@ function Invited({ view, ...props }: Props & { readonly view: InvitationView }) 
       ) : (
         <>
           {view.absentModerators.length > 0 && <ReturnAs absent={view.absentModerators} join={join} />}
-          <JoinForm retentionDays={view.retentionDays} join={join} suggested={suggested} />
+          <JoinForm retentionDays={view.retentionDays} deletesAt={view.deletesAt} join={join} suggested={suggested} />
         </>
       )}
     </Page>
@@ -105,19 +106,22 @@ export function JoinPage(props: Props) {
   const { t: entry } = useTranslation('entry')
   const { answer, again } = useAnswer(useCallback(() => viewOf(sessionId, pass), [sessionId, pass]))
   if (answer?.ok) return <Invited {...props} view={answer.value} />
-  return (
-    <Page title={t('join.title')}>
-      {answer ? (
-        <>
-          <Failed failure={answer} onRetry={again} />
-          {seat && <Button onClick={onStay}>{t('join.stay')}</Button>}
-          <Section title={entry('join.again')}>
-            <JoinField primary={false} />
-          </Section>
-        </>
-      ) : (
+  if (!answer) {
+    return (
+      <Page title={t('join.title')}>
         <Loading />
-      )}
-    </Page>
+      </Page>
+    )
+  }
+  return (
+    <UnlessDeleted sessionId={sessionId} token={pass.key === 'i' ? pass.value : undefined}>
+      <Page title={t('join.title')}>
+        <Failed failure={answer} onRetry={again} />
+        {seat && <Button onClick={onStay}>{t('join.stay')}</Button>}
+        <Section title={entry('join.again')}>
+          <JoinField primary={false} />
+        </Section>
+      </Page>
+    </UnlessDeleted>
   )
 }

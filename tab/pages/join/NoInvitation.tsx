@@ -1,17 +1,20 @@
 import { Body1 } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { UnlessDeleted } from '../../retention/UnlessDeleted.tsx'
 import { useAddress } from '../../router.ts'
 import { Page } from '../Page.tsx'
 import { JoinField } from './JoinField.tsx'
 
 /** No seat and no invitation, or one of which a part was lost on the way: what to do instead. */
-export function NoInvitation() {
+export function NoInvitation({ sessionId }: { readonly sessionId: string }) {
   const { t } = useTranslation('pages')
   const broken = useAddress().includes('#')
   return (
-    <Page title={t(broken ? 'join.broken' : 'join.noInvitation')}>
-      <Body1>{t(broken ? 'join.brokenHint' : 'join.noInvitationHint')}</Body1>
-      <JoinField />
-    </Page>
+    <UnlessDeleted sessionId={sessionId}>
+      <Page title={t(broken ? 'join.broken' : 'join.noInvitation')}>
+        <Body1>{t(broken ? 'join.brokenHint' : 'join.noInvitationHint')}</Body1>
+        <JoinField />
+      </Page>
+    </UnlessDeleted>
   )
 }

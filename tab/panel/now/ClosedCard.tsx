@@ -10,6 +10,8 @@ import { useNowStyles } from './useNowStyles.ts'
 
 const OtherSessions = lazyPage(withTexts(async () => (await import('./OtherSessions.tsx')).OtherSessions, 'host'))
 
+const Reminder = lazyPage(withTexts(async () => (await import('../../retention/Reminder.tsx')).Reminder))
+
 /** After the end: where the results are, and for who leads where they are released. */
 export function ClosedCard() {
   const { t } = useTranslation('panel')
@@ -19,6 +21,7 @@ export function ClosedCard() {
   return (
     <Card title={t('closed.title')} className={styles.card}>
       <p className={styles.quiet}>{t('closed.text')}</p>
+      <Suspense>{leading && <Reminder sessionId={sessionId} />}</Suspense>
       {leading && (
         <Button as="a" appearance="primary" size="large" href={`/s/${sessionId}/outcome`}>
           {t('closed.document')}

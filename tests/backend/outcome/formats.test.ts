@@ -1,10 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { parseOffice } from 'officeparser'
 import { describe, expect, test } from 'vitest'
+import { documentOf } from '../../../backend/outcome/document/documentOf.ts'
+import { pagesOf } from '../../../backend/outcome/document/length.ts'
 import { formats } from '../../../backend/outcome/formats/formats.ts'
 import type { Outcome } from '../../../shared/outcome/outcome.ts'
 import { readOutcome, writeOutcome } from '../../../shared/outcome/outcomeText.ts'
-import { type OutcomeFormat, outcomeFormats } from '../../../shared/protocol/outcome.ts'
+import { formatsOf, type OutcomeFormat, outcomeFormats } from '../../../shared/protocol/outcome.ts'
 import { corpus, exampleOutcome, outcomeSaying, plainLook } from './hostile.ts'
 
 async function bytesOf(format: OutcomeFormat, outcome: Outcome, language: 'de' | 'en' = 'de'): Promise<Uint8Array> {
@@ -114,6 +116,33 @@ describe('what people wrote is text', () => {
   })
 })
 
+describe('contents', () => {
+  test('FORMAT-8: a long document begins with its contents, a short one has none', async () => {
+    const long = exampleOutcome()
+    const short = { ...long, cases: [], general: [], times: [] }
+    const marks = [
+      ['html', '', 'aria-labelledby="contents"'],
+      ['odt', 'content.xml', '<text:table-of-content '],
+      ['docx', 'word/document.xml', '<w:sdt>'],
+    ] as const
+    for (const [format, path, mark] of marks) {
+      const written = (outcome: Outcome) => (path === '' ? textOf(format, outcome) : partOf(format, outcome, path))
+      expect([(await written(long)).includes(mark), (await written(short)).includes(mark)]).toEqual([true, false])
+    }
+  })
+
+  test('FORMAT-8: how long it is, is told to within a page or two of ten', async () => {
+    const sentence =
+      'Streubesitz: 412 Einzeleigentümerinnen und Einzeleigentümer, ein Drittel wohnt nicht in der Stadt. '
+    const long = exampleOutcome()
+    const some = [long, { ...long, cases: [] }, { ...long, cases: [], general: [], times: [] }]
+    for (const outcome of [...some, outcomeSaying('kurz'), outcomeSaying(sentence.repeat(3))]) {
+      const pages = Number(/\/Count (\d+)/.exec(Buffer.from(await bytesOf('pdf', outcome)).toString('latin1'))?.[1])
+      expect(Math.abs(pagesOf(documentOf(outcome, 'de')) - pages)).toBeLessThanOrEqual(1 + pages / 10)
+    }
+  })
+})
+
 describe('HTML', () => {
   test('FORMAT-4: one file, no script, headings in order, real tables, and a picture with a text', async () => {
     const source = await textOf('html', exampleOutcome())
@@ -134,6 +163,7 @@ describe('ODT', () => {
     const content = await partOf('odt', exampleOutcome(), 'content.xml')
     expect(content.match(/<text:h /g)?.length).toBeGreaterThan(20)
     expect(content.match(/<table:table-header-rows>/g)).toHaveLength(4)
+    expect(content.match(/<table:table-header-columns>/g)).toHaveLength(3)
     expect(content).toMatch(/<svg:title>Begrüßung: geplant/)
     const links = [...content.matchAll(/xlink:href="#(\w+)"/g)].map(([, name]) => name)
     expect(links).toHaveLength(10)
@@ -165,5 +195,12 @@ describe('ICS', () => {
     expect(uid(next)).toBe(uid(source))
     expect(next).toContain('SEQUENCE:2')
     expect(next).toContain('DTSTAMP:20260312T080000Z')
+  })
+
+  test('FORMAT-7: without a day there is nothing for a calendar, and so no file', () => {
+    const outcome = exampleOutcome()
+    expect(formatsOf(outcome)).toEqual(outcomeFormats)
+    const undated = outcome.agreements.map((agreement) => ({ ...agreement, until: null }))
+    expect(formatsOf({ agreements: undated })).toEqual(outcomeFormats.filter((format) => format !== 'ics'))
   })
 })

@@ -207,6 +207,9 @@ test('EXCHANGE-3: a contact is passed to whom both sides have agreed, and to nob
 test('OUTCOME-7: every format is downloaded by people of the session only, of a version that there is', async () => {
   const all = await scene()
   const { meeting, bo, server } = all
+  const terms = { people: [bo.personId], others: '', until: '2026-12-04' }
+  const place = { caseId: null, sourceId: null, text: 'Bo lädt ein' }
+  await meeting.command(bo, 'a', { type: 'agreement.add', noteId: 'v', ...place, ...terms })
   await close(all)
   await meeting.ask('/outcome/release', { token: meeting.moderator.token, body: { whileRevision: 0, whileVersion: 0 } })
   const file = (path: string, token = bo.token) =>
@@ -226,4 +229,12 @@ test('OUTCOME-7: every format is downloaded by people of the session only, of a 
   const wrong = ['2/pdf', '1/exe', '1/pdf?language=fr', '01/pdf']
   expect(await Promise.all(wrong.map(async (path) => (await file(path)).status))).toEqual([409, 400, 400, 400])
   expect((await file('1/pdf', 'wrong')).status).toBe(404)
+})
+
+test('OUTCOME-7: where no agreement has a day no calendar is offered, and none is given', async () => {
+  const all = await scene()
+  const { draftFormats } = await show(all, all.bo)
+  expect(draftFormats).toEqual(outcomeFormats.filter((format) => format !== 'ics'))
+  const answer = await all.meeting.ask('/outcome/draft/ics', { token: all.bo.token })
+  expect([answer.status, answer.body]).toMatchObject([409, { code: 'noDates' }])
 })

@@ -48,7 +48,6 @@ function failing(faults: Partial<EventStore>): EventStore {
     eventsAfter: (...args) => real.eventsAfter(...args),
     saveSnapshot: (...args) => real.saveSnapshot(...args),
     forgetPseudonyms: (...args) => real.forgetPseudonyms(...args),
-    idleSince: (...args) => real.idleSince(...args),
     newestExample: () => real.newestExample(),
     purge: (...args) => real.purge(...args),
   }
@@ -187,38 +186,6 @@ describe('one writer a session', () => {
     await sessions.drain()
     expect((await storage.events.load(session))?.snapshot).not.toBeNull()
     expect((await sessionsOn().open(session))?.state).toEqual((await sessions.open(session))?.state)
-  })
-
-  it('deletes what nobody has touched since the date, and only that', async () => {
-    const old = await sessionsOn(storage.events, () => 1_000).create(beginning, { example: false })
-    const fresh = await sessionsOn(storage.events, () => 9_000).create(beginning, { example: false })
-    const sessions = sessionsOn()
-    expect(await sessions.purgeIdle(5_000, 50_000)).toBe(1)
-    expect([await sessions.open(old), (await sessions.open(fresh))?.id]).toEqual([null, fresh])
-  })
-
-  it('deletes what cannot be opened any more, and what is idle beside it', async () => {
-    const early = sessionsOn(storage.events, () => 1_000)
-    const [broken, whole] = [
-      await early.create(beginning, { example: false }),
-      await early.create(beginning, { example: false }),
-    ]
-    const load: EventStore['load'] = async (id) => {
-      if (id === broken) throw new Error('unreadable')
-      return storage.events.load(id)
-    }
-    expect(await sessionsOn(failing({ load })).purgeIdle(5_000, 50_000)).toBe(2)
-    expect([await storage.events.load(broken), await storage.events.load(whole)]).toEqual([null, null])
-  })
-
-  it('keeps what is still to take place, unless it is planned for a time that nobody means', async () => {
-    const early = sessionsOn(storage.events, () => 1_000)
-    const plannedFor = (scheduledFor: number) => early.create({ ...beginning, scheduledFor }, { example: false })
-    const [past, coming, never] = [await plannedFor(4_000), await plannedFor(6_000), await plannedFor(60_000)]
-    const sessions = sessionsOn()
-    expect(await sessions.purgeIdle(5_000, 50_000)).toBe(2)
-    const left = await Promise.all([past, coming, never].map(async (id) => (await sessions.open(id))?.id))
-    expect(left).toEqual([undefined, coming, undefined])
   })
 })
 

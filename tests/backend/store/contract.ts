@@ -4,6 +4,7 @@ import { eventContract } from './eventContract.ts'
 import { hostContract } from './hostContract.ts'
 import { outcomeContract } from './outcomeContract.ts'
 import { peopleContract } from './peopleContract.ts'
+import { retentionContract } from './retentionContract.ts'
 
 /** What any store must do to be swapped in for another. `open` makes an empty one. */
 export function storageContract(name: string, open: () => Promise<Storage>): void {
@@ -12,4 +13,5 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
   codeContract(name, open)
   hostContract(name, open)
   outcomeContract(name, open)
+  retentionContract(name, open)
 }

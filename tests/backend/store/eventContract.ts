@@ -103,16 +103,6 @@ export function eventContract(name: string, open: () => Promise<Storage>): void 
       expect(log?.tail).toEqual([card(1)])
     })
 
-    it('finds the sessions whose last event, or making, is older than an instant', async () => {
-      const old = { createdAt: someDay - 10_000 }
-      await events.create(sessionRecord('empty', old), [])
-      await events.create(sessionRecord('idle', old), [card(1, { at: someDay - 1 })])
-      await events.create(sessionRecord('busy', old), [card(1, { at: someDay - 9_000 })])
-      await events.append('busy', [card(2, { at: someDay })])
-      expect([...(await events.idleSince(someDay))].sort()).toEqual(['empty', 'idle'])
-      expect(await events.idleSince(someDay - 10_000)).toEqual([])
-    })
-
     it('finds the example made last, and no session that is none', async () => {
       await events.create(sessionRecord('real', { createdAt: someDay + 2 }), [])
       expect(await events.newestExample()).toBeNull()

@@ -4,6 +4,7 @@ import { migrate, migrations } from '../../../backend/store/sqlite/migrations.ts
 import { openSqlite } from '../../../backend/store/sqlite/openSqlite.ts'
 import { freshFile } from './files.ts'
 import { card, cards, personRecord, sessionRecord, versionRecord } from './logs.ts'
+import { versionFour } from './versionFour.ts'
 import { versionOne } from './versionOne.ts'
 import { versionThree } from './versionThree.ts'
 import { versionTwo } from './versionTwo.ts'
@@ -84,6 +85,25 @@ describe('the schema of SQLite', () => {
     expect(await storage.people.contacts('s')).toEqual(new Map([['anna', 'anna@lindenau.example']]))
     expect(await storage.outcomes.edits('s')).toEqual({ revision: 0, edits: [] })
     expect(await storage.outcomes.addVersion(versionRecord('s', 1))).toBe(true)
+    await storage.close()
+  })
+
+  it('is brought up to date from version 4, as it was released, with all that is in it', async () => {
+    const file = freshFile()
+    const old = new DatabaseSync(file)
+    old.exec(versionFour)
+    old.close()
+    const storage = openSqlite({ file })
+    expect(await storage.people.contacts('s')).toEqual(new Map([['anna', 'anna@lindenau.example']]))
+    expect((await storage.outcomes.versions('s')).map(({ number, document }) => [number, document])).toEqual([
+      [1, '{}'],
+    ])
+    expect(await storage.retention.keptOf('s')).toMatchObject({ until: null, offeredAt: null, lightenedAt: null })
+    await storage.retention.chooseDay('s', '2026-12-04')
+    expect(await storage.retention.keptOf('s')).toMatchObject({ until: '2026-12-04' })
+    const receipt = { deletedAt: 1, reason: 'date', counts: null } as const
+    expect(await storage.retention.remove('s', ['anna'], { ...receipt, key: 'k' })).toBe(true)
+    expect([await storage.events.load('s'), await storage.outcomes.versions('s')]).toEqual([null, []])
     await storage.close()
   })
 
