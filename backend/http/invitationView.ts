@@ -3,6 +3,7 @@ import type { InvitationView } from '../../shared/protocol/rest.ts'
 import type { Seat } from '../../shared/session/people.ts'
 import { byId } from '../../shared/session/session.ts'
 import type { OpenSession } from '../sessions/sessions.ts'
+import { sendsMail } from './addressRouter.ts'
 import type { HttpParts } from './parts.ts'
 
 async function absentModerators({ storage, rooms }: HttpParts, { id, state }: OpenSession): Promise<Profile[]> {
@@ -25,6 +26,7 @@ export async function viewOf(parts: HttpParts, open: OpenSession, seat: Seat): P
     seat,
     caseName: known ? `${known.municipality}, ${known.quarter}` : null,
     retentionDays: parts.config.retentionDays,
+    asksAddress: sendsMail(parts, open),
     absentModerators: seat.role === 'moderator' ? await absentModerators(parts, open) : [],
   }
 }

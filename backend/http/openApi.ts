@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type * as mini from 'zod/mini'
 import { hostPaths } from '../../shared/hosts/hostPaths.ts'
+import * as address from '../../shared/protocol/address.ts'
 import * as frames from '../../shared/protocol/frames.ts'
 import * as hosts from '../../shared/protocol/hosts.ts'
 import * as outcome from '../../shared/protocol/outcome.ts'
@@ -27,6 +28,7 @@ const inputs: Readonly<Record<string, mini.ZodMiniType>> = {
   OutcomeReleaseBody: outcome.outcomeReleaseBody,
   OutcomeSentBody: outcome.outcomeSentBody,
   ContactBody: outcome.contactBody,
+  AddressBody: address.addressBody,
   ClientFrame: frames.clientFrame,
 }
 
@@ -48,6 +50,7 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   ExampleMeeting: rest.exampleMeeting,
   OutcomeView: outcome.outcomeView,
   OwnContacts: outcome.ownContacts,
+  OwnAddress: address.ownAddress,
   Problem: hosts.hostProblem,
   ServerFrame: frames.serverFrame,
 }

@@ -58,4 +58,19 @@ export const outcomeRoutes: readonly Route[] = [
     answer: [200, 'OwnContacts'],
     needsToken: true,
   },
+  {
+    method: 'get',
+    path: `${session}/me/address`,
+    summary: 'Read the address to which the outcome is to be sent',
+    answer: [200, 'OwnAddress'],
+    needsToken: true,
+  },
+  {
+    method: 'patch',
+    path: `${session}/me/address`,
+    summary: 'Leave an address to which the outcome is to be sent, or take it back',
+    body: 'AddressBody',
+    answer: [200, 'OwnAddress'],
+    needsToken: true,
+  },
 ]

@@ -5,7 +5,7 @@ import { refusalCodes } from '../session/decision.ts'
 import { id, instant } from '../session/ids.ts'
 import { seat } from '../session/people.ts'
 import { typedCode } from './code.ts'
-import { personFields, secret, vouched } from './fields.ts'
+import { addressLeft, personFields, secret, vouched } from './fields.ts'
 import { profile } from './frames.ts'
 import { limits } from './limits.ts'
 import { line, prose } from './text.ts'
@@ -51,6 +51,8 @@ export const invitationView = z.object({
   /** Kommune and Quartier of the case of a presenter */
   caseName: z.nullable(z.string()),
   retentionDays: z.int(),
+  /** whether this server sends the outcome, so that an address is worth asking for */
+  asksAddress: z.boolean(),
   /** moderators not connected now, so that one who lost the device can come back; only for the moderator's invitation */
   absentModerators: z.array(profile),
 })
@@ -61,6 +63,7 @@ export const joinBody = z.object({
   ...personFields,
   /** come back as this moderator; needs the moderator's invitation */
   returnAs: z.nullable(id),
+  ...addressLeft,
   ...vouched,
 })
 export type JoinBody = z.infer<typeof joinBody>
@@ -70,7 +73,7 @@ export const codeBody = z.object({ code: typedCode })
 /** What a code leads to: always the seat of a participant. */
 export const codeView = z.object({ sessionId: id, ...invitationView.shape })
 
-export const joinByCodeBody = z.object({ code: typedCode, ...personFields, ...vouched })
+export const joinByCodeBody = z.object({ code: typedCode, ...personFields, ...addressLeft, ...vouched })
 export type JoinByCodeBody = z.input<typeof joinByCodeBody>
 
 export const joinedByCode = z.object({ sessionId: id, you: ownSeat })
@@ -102,6 +105,8 @@ export const publicConfig = z.object({
   accessibilityUrl: z.nullable(z.string()),
   retentionDays: z.int(),
   demo: z.boolean(),
+  /** whether this server sends outcomes */
+  mail: z.boolean(),
   /** whether this server can check what Teams and Zoom vouch for */
   hosts: z.object({ teams: z.boolean(), zoom: z.boolean() }),
 })
@@ -129,6 +134,10 @@ export const problemCodes = [
   'notReleased',
   'nothingToCorrect',
   'tooManyVersions',
+  'mailOff',
+  'nobodyToSend',
+  'stillSending',
+  'tooManyCopies',
   'failed',
 ] as const
 export const problem = z.object({

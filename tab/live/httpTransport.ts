@@ -18,6 +18,10 @@ function refusalCode(failure: Failure): RefusalCode | undefined {
     case 'notReleased':
     case 'nothingToCorrect':
     case 'tooManyVersions':
+    case 'mailOff':
+    case 'nobodyToSend':
+    case 'stillSending':
+    case 'tooManyCopies':
       return undefined
     case 'tooManyRequests':
       return 'tooFast'

@@ -4,6 +4,7 @@ import { migrate, migrations } from '../../../backend/store/sqlite/migrations.ts
 import { openSqlite } from '../../../backend/store/sqlite/openSqlite.ts'
 import { freshFile } from './files.ts'
 import { card, cards, personRecord, sessionRecord, versionRecord } from './logs.ts'
+import { versionFour } from './versionFour.ts'
 import { versionOne } from './versionOne.ts'
 import { versionThree } from './versionThree.ts'
 import { versionTwo } from './versionTwo.ts'
@@ -84,6 +85,21 @@ describe('the schema of SQLite', () => {
     expect(await storage.people.contacts('s')).toEqual(new Map([['anna', 'anna@lindenau.example']]))
     expect(await storage.outcomes.edits('s')).toEqual({ revision: 0, edits: [] })
     expect(await storage.outcomes.addVersion(versionRecord('s', 1))).toBe(true)
+    await storage.close()
+  })
+
+  it('is brought up to date from version 4, as it was released, with all that is in it', async () => {
+    const file = freshFile()
+    const old = new DatabaseSync(file)
+    old.exec(versionFour)
+    old.close()
+    const storage = openSqlite({ file })
+    expect(await storage.people.contacts('s')).toEqual(new Map([['anna', 'anna@lindenau.example']]))
+    expect(await storage.people.addresses('s')).toEqual(new Map())
+    expect(await storage.outcomes.versions('s')).toMatchObject([{ number: 1, hash: 'hash-1', sentAt: null }])
+    await storage.people.setAddress('s', 'anna', { mail: 'anna@lindenau.example', language: 'de' })
+    await storage.dispatch.queue('s', 1, [{ personId: 'anna', messageId: '<1>' }], 1)
+    expect(await storage.dispatch.take(1)).toMatchObject({ personId: 'anna', state: 'sending' })
     await storage.close()
   })
 
