@@ -5,6 +5,7 @@ import { builtTab } from './builtTab.ts'
 import { codeRouter } from './codeRouter.ts'
 import { contactRouter } from './contactRouter.ts'
 import { createRouter } from './createRouter.ts'
+import { dispatchRouter } from './dispatchRouter.ts'
 import { hostExchangeRouter } from './hostExchangeRouter.ts'
 import { hostSessionsRouter } from './hostSessionsRouter.ts'
 import { joinRouter } from './joinRouter.ts'
@@ -42,7 +43,7 @@ export function httpApp(
   app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), codeRouter(parts, rateLimits))
   app.use(hostExchangeRouter(parts, rateLimits), hostSessionsRouter(parts, rateLimits))
   app.use(meRouter(parts), contactRouter(parts), addressRouter(parts))
-  app.use(outcomeRouter(parts), outcomeFileRouter(parts), liveRouter(parts))
+  app.use(outcomeRouter(parts), dispatchRouter(parts, rateLimits), outcomeFileRouter(parts), liveRouter(parts))
   app.use(publicRouter(parts), metricsRouter(parts.metrics, metricsToken))
   app.use('/api', notFound)
   app.use(builtTab(tabDir))

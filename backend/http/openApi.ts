@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type * as mini from 'zod/mini'
 import { hostPaths } from '../../shared/hosts/hostPaths.ts'
 import * as address from '../../shared/protocol/address.ts'
+import * as dispatch from '../../shared/protocol/dispatch.ts'
 import * as frames from '../../shared/protocol/frames.ts'
 import * as hosts from '../../shared/protocol/hosts.ts'
 import * as outcome from '../../shared/protocol/outcome.ts'
@@ -29,6 +30,8 @@ const inputs: Readonly<Record<string, mini.ZodMiniType>> = {
   OutcomeSentBody: outcome.outcomeSentBody,
   ContactBody: outcome.contactBody,
   AddressBody: address.addressBody,
+  DispatchBody: dispatch.dispatchBody,
+  ResendBody: dispatch.resendBody,
   ClientFrame: frames.clientFrame,
 }
 
@@ -51,6 +54,7 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   OutcomeView: outcome.outcomeView,
   OwnContacts: outcome.ownContacts,
   OwnAddress: address.ownAddress,
+  DispatchView: dispatch.dispatchView,
   Problem: hosts.hostProblem,
   ServerFrame: frames.serverFrame,
 }
@@ -85,8 +89,12 @@ function ref(name: string): Json {
   return { $ref: `#/components/schemas/${name}` }
 }
 
-function idParameter(): Json {
-  return { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+function idParameter(name = 'id'): Json {
+  return { name, in: 'path', required: true, schema: { type: 'string' } }
+}
+
+function parametersOf(path: string): Json[] {
+  return [...path.matchAll(/{(\w+)}/g)].map(([, name]) => idParameter(name))
 }
 
 function problemResponse(): Json {
@@ -100,7 +108,7 @@ function json(name: string): Json {
 function operationOf({ path, summary, body, answer: [status, schema], needsToken }: Route): Json {
   return {
     summary,
-    ...(path.includes('{id}') ? { parameters: [idParameter()] } : {}),
+    ...(path.includes('{') ? { parameters: parametersOf(path) } : {}),
     ...(body ? { requestBody: { required: true, ...json(body) } } : {}),
     ...(needsToken ? { security: [{ token: [] }] } : {}),
     responses: {
