@@ -3,11 +3,11 @@ import { id, instant } from '../session/ids.ts'
 import { mailLanguages } from './address.ts'
 
 /** How the mail to one person stands. `unconfirmed`: it was handed over whole, and nothing was heard of it again. */
-export const mailStates = ['waiting', 'sending', 'sent', 'failed', 'refused', 'unconfirmed'] as const
+const mailStates = ['waiting', 'sending', 'sent', 'failed', 'refused', 'unconfirmed'] as const
 export type MailState = (typeof mailStates)[number]
 
 /** What a mail met with last, in classes: never what a server said, which may quote an address. */
-export const mailFaults = [
+const mailFaults = [
   'address',
   'message',
   'sender',

@@ -5,6 +5,7 @@ import { liveNotes } from '../../shared/session/notes.ts'
 import { presentPeople } from '../../shared/session/people.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { useLive, useNow, usePeople } from '../live/useLive.ts'
+import { DispatchSection } from '../outcome/dispatch/DispatchSection.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { seats } from '../services.ts'
 import { dateAndTime } from '../text/format.ts'
@@ -66,6 +67,7 @@ function Results({ session, sessionId }: { readonly session: Session; readonly s
   const now = useNow()
   const { status, closing } = session
   const { summary } = closing
+  const seat = seats.of(sessionId)
   return (
     <Page title={t('end.titleOf', { title: session.title })} wide>
       <HeldOn status={status} />
@@ -73,6 +75,7 @@ function Results({ session, sessionId }: { readonly session: Session; readonly s
         <Downloads session={session} now={now} />
         <LocalLink to={`/s/${sessionId}`}>{t('end.backToPanel')}</LocalLink>
       </div>
+      {status.kind === 'closed' && seat && <DispatchSection sessionId={sessionId} token={seat.token} />}
       <Section title={t('end.summary')}>
         <Body1 className={styles.summary}>{summary === '' ? t('end.noSummary') : summary}</Body1>
       </Section>

@@ -16,7 +16,7 @@ export function NextSteps({ closedAt }: { readonly closedAt: number }) {
   const organiser = config?.organiserName
   return (
     <Section title={t('thanks')}>
-      <Body1>{organiser ? t('nextFrom', { organiser }) : t('next')}</Body1>
+      <Body1>{config?.mail ? t('nextByMail') : organiser ? t('nextFrom', { organiser }) : t('next')}</Body1>
       {config && (
         <Body1>
           {t('keptUntil', {

@@ -2,7 +2,9 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isMissing } from '../../../shared/protocol/text.ts'
+import { AddressField, isAddressOrNothing } from '../../outcome/dispatch/AddressField.tsx'
 import { PersonFields, personTyped, type TypedPerson } from '../../parts/fields/PersonFields.tsx'
+import { pickLanguage } from '../../text/language.ts'
 import { LocalLink } from '../LocalLink.tsx'
 import type { Join } from './useJoin.ts'
 
@@ -14,6 +16,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly retentionDays: number
   readonly join: Join
+  /** whether an address for the outcome is asked for */
+  readonly asksAddress?: boolean
   /** what is known of whoever sits here, to begin with; it may come a moment later */
   readonly suggested?: Suggested | null
 }
@@ -24,9 +28,9 @@ export interface Suggested {
   readonly function: string | null
 }
 
-/** Name, Kommune and function; nothing else is asked. */
-export function JoinForm({ retentionDays, join, suggested = null }: Props) {
-  const { t } = useTranslation('pages')
+/** Name, Kommune and function, and where the outcome is to be sent; nothing else is asked. */
+export function JoinForm({ retentionDays, join, asksAddress = false, suggested = null }: Props) {
+  const { t, i18n } = useTranslation('pages')
   const { t: entry } = useTranslation('entry')
   const styles = useStyles()
   const [own, setOwn] = useState<Partial<TypedPerson>>({})
@@ -36,6 +40,7 @@ export function JoinForm({ retentionDays, join, suggested = null }: Props) {
     organisation: own.organisation ?? suggested?.organisation ?? '',
     function: own.function ?? suggested?.function ?? '',
   }
+  const [mail, setMail] = useState('')
   const [tried, setTried] = useState(false)
   const nameMissing = isMissing(person.name)
   const form = useRef<HTMLFormElement>(null)
@@ -46,8 +51,9 @@ export function JoinForm({ retentionDays, join, suggested = null }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (nameMissing) return
-    void join.join({ ...personTyped(person), returnAs: null })
+    if (nameMissing || !isAddressOrNothing(mail)) return
+    const address = mail.trim() === '' ? null : { mail: mail.trim(), language: pickLanguage(i18n.language, []) }
+    void join.join({ ...personTyped(person), address, returnAs: null })
   }
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
@@ -58,6 +64,7 @@ export function JoinForm({ retentionDays, join, suggested = null }: Props) {
         functionPlaceholder={entry('join.functionPlaceholder')}
         onChange={(part) => setOwn((before) => ({ ...before, ...part }))}
       />
+      {asksAddress && <AddressField typed={mail} tried={tried} onChange={setMail} />}
       <Caption1>
         {entry('join.kept', { count: retentionDays })} <LocalLink to="/privacy">{t('join.keptMore')}</LocalLink>
       </Caption1>

@@ -87,7 +87,12 @@ function Invited({ view, ...props }: Props & { readonly view: InvitationView }) 
       ) : (
         <>
           {view.absentModerators.length > 0 && <ReturnAs absent={view.absentModerators} join={join} />}
-          <JoinForm retentionDays={view.retentionDays} join={join} suggested={suggested} />
+          <JoinForm
+            retentionDays={view.retentionDays}
+            join={join}
+            asksAddress={view.asksAddress}
+            suggested={suggested}
+          />
         </>
       )}
     </Page>

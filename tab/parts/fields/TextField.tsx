@@ -15,7 +15,7 @@ interface Props {
   readonly required?: boolean
   readonly placeholder?: string | undefined
   readonly autoComplete?: string
-  readonly type?: 'text' | 'number' | 'datetime-local'
+  readonly type?: 'text' | 'email' | 'number' | 'datetime-local'
   readonly multiline?: boolean
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { outcomeView } from '../../../shared/protocol/outcome.ts'
 import { addressOf, DispatchScene } from '../support/dispatchScene.ts'
 import { MailServer } from '../support/mailServer.ts'
@@ -10,6 +10,7 @@ const minuteMs = 60_000
 
 async function scene(names: readonly string[] = everybody) {
   const mail = await MailServer.start()
+  onTestFinished(() => mail.close())
   const env = { ...mail.env, PUBLIC_URL: 'https://runde.example.org', HOST: '127.0.0.1' }
   const server = await testServer({ env })
   const url = server.running.localUrl

@@ -19,6 +19,7 @@ async function scene() {
   const dataDir = await mkdtemp(join(tmpdir(), 'fallrunde-dispatch-'))
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
   const mail = await MailServer.start()
+  onTestFinished(() => mail.close())
   const server = await KillableServer.start(dataDir, mail.env)
   const round = await (await DispatchScene.create(server.url, names)).release()
   return { dataDir, mail, server, round }

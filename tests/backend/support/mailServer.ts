@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
-import { onTestFinished } from 'vitest'
 import { type ReadMail, readMail } from './readMail.ts'
 
 /** What the server does at each point of a conversation; left out: it accepts. */
@@ -63,8 +62,11 @@ export class MailServer {
     const server = new MailServer()
     server.#server.listen(0, '127.0.0.1')
     await once(server.#server.server, 'listening')
-    onTestFinished(() => new Promise<void>((resolve) => server.#server.close(() => resolve())))
     return server
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.#server.close(() => resolve()))
   }
 
   /** What a server of ours needs to know of it. */
