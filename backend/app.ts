@@ -71,8 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   log.info({ teams: config.teams !== null, zoom: config.zoom !== null }, 'hosts')
   const close = async () => {
     retention.stop()
-    await sender?.stop()
-    await drain(server, sockets, parts)
+    await Promise.all([sender?.stop(), drain(server, sockets, parts)])
     await storage.close()
     letGo()
   }

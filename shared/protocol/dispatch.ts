@@ -7,16 +7,7 @@ const mailStates = ['waiting', 'sending', 'sent', 'failed', 'refused', 'unconfir
 export type MailState = (typeof mailStates)[number]
 
 /** What a mail met with last, in classes: never what a server said, which may quote an address. */
-const mailFaults = [
-  'address',
-  'message',
-  'sender',
-  'login',
-  'later',
-  'connection',
-  'unanswered',
-  'document',
-] as const
+const mailFaults = ['address', 'message', 'sender', 'login', 'later', 'connection', 'unanswered', 'document'] as const
 export type MailFault = (typeof mailFaults)[number]
 
 /** Sending the version that was seen. */

@@ -48,7 +48,7 @@ export function letterOf({ outcome, hash, redacted, link, language }: Told, pers
   const values = { title: outcome.head.title.text, number, date: at === '' ? '' : dateOf(at, language) }
   const isCorrected = number > 1
   const parts = [
-    ...(personal ? [fill(texts.hello, { name: personal.name })] : []),
+    personal ? fill(texts.hello, { name: personal.name }) : texts.helloAll,
     fill(isCorrected ? texts.attachedCorrected : texts.attached, values),
     ...(redacted ? [texts.redacted] : []),
     ...exchangeParts(texts, personal?.agreed ?? []),

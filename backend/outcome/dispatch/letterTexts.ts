@@ -4,6 +4,7 @@ type Key =
   | 'subject'
   | 'subjectCorrected'
   | 'hello'
+  | 'helloAll'
   | 'attached'
   | 'attachedCorrected'
   | 'redacted'
@@ -24,6 +25,7 @@ export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>
     subject: 'Ergebnisse der Fallberatung: {title}',
     subjectCorrected: 'Korrigierte Ergebnisse der Fallberatung: {title}',
     hello: 'Guten Tag {name},',
+    helloAll: 'Guten Tag,',
     attached: 'anbei die Ergebnisse der Fallberatung „{title}“ als PDF: Fassung {number}, freigegeben am {date}.',
     attachedCorrected:
       'anbei die korrigierten Ergebnisse der Fallberatung „{title}“ als PDF: Fassung {number}, freigegeben am {date}. Was sich geändert hat, steht am Ende des Dokuments.',
@@ -34,7 +36,7 @@ export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>
     reachable: 'erreichbar: {contact}',
     notReachable: 'hat nicht gesagt, wie sie oder er zu erreichen ist',
     page: 'Die Ergebnisse im Browser: {link}',
-    pageAbout: 'Die Seite öffnet sich auf dem Gerät, mit dem Sie dabei waren.',
+    pageAbout: 'Die Seite öffnet sich dort, wo Sie dabei waren: auf demselben Gerät und im selben Programm.',
     hash: 'Prüfsumme der freigegebenen Fassung (SHA-256):',
     why: 'Sie bekommen diese Mail, weil Sie dafür Ihre Adresse hinterlassen haben. Sie wird mit der Fallberatung gelöscht.',
     file: 'Ergebnisse',
@@ -43,6 +45,7 @@ export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>
     subject: 'Results of the peer case consultation: {title}',
     subjectCorrected: 'Corrected results of the peer case consultation: {title}',
     hello: 'Hello {name},',
+    helloAll: 'Hello,',
     attached: 'attached are the results of “{title}” as a PDF: version {number}, released on {date}.',
     attachedCorrected:
       'attached are the corrected results of “{title}” as a PDF: version {number}, released on {date}. What has changed is at the end of the document.',
@@ -53,7 +56,7 @@ export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>
     reachable: 'to be reached at: {contact}',
     notReachable: 'has not said how they can be reached',
     page: 'The results in the browser: {link}',
-    pageAbout: 'The page opens on the device with which you took part.',
+    pageAbout: 'The page opens where you took part: on the same device and in the same program.',
     hash: 'Checksum of the released version (SHA-256):',
     why: 'You get this mail because you left your address for it. It is deleted together with the results.',
     file: 'results',
