@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, onTestFinished, test } from 'vitest'
 import { outcomeView } from '../../../shared/protocol/outcome.ts'
 import { addressOf, DispatchScene } from '../support/dispatchScene.ts'
-import { MailServer } from '../support/mailServer.ts'
+import { login, MailServer } from '../support/mailServer.ts'
 import { testServer } from '../support/testServer.ts'
 
 const everybody = ['Anna', 'Berta', 'Carl']
@@ -264,6 +264,25 @@ test('DISPATCH-8: a server that stops finishes the mail it is sending, and a new
   const moved = round.at(server.running.localUrl)
   expect(await moved.settled()).toMatchObject({ total: 3, sent: 3 })
   expect(mail.recipients).toEqual(everybody.map(addressOf))
+})
+
+test('DISPATCH-4: a login that is refused is for the operator: it is said so, not tried again, and not logged', async () => {
+  const { mail, round, server, env } = await scene(['Anna'])
+  await round.release()
+  const withLogin = async (pass: string) => {
+    const { user } = login
+    const SMTP_URL = env.SMTP_URL.replace('//', `//${encodeURIComponent(user)}:${encodeURIComponent(pass)}@`)
+    await server.stop()
+    await server.start({ env: { ...env, SMTP_URL } })
+    const moved = round.at(server.running.localUrl)
+    await moved.send()
+    await moved.settled()
+    return moved.states()
+  }
+  expect(await withLogin('falsch-geheim')).toMatchObject({ Anna: 'failed: login' })
+  expect(await withLogin(login.pass)).toMatchObject({ Anna: 'sent' })
+  expect(mail.recipients).toEqual([addressOf('Anna')])
+  expect(server.log.join('')).not.toMatch(/geheim|ge:heim/)
 })
 
 test('DISPATCH-9: without a mail server, without a release and without an address nothing is sent, and it is said why', async () => {

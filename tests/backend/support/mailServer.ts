@@ -34,6 +34,9 @@ async function bytesOf(stream: SMTPServerDataStream, begun: () => void): Promise
   return Buffer.concat(chunks)
 }
 
+/** who may log in; without a login anybody may send too */
+export const login = { user: 'runde@example.org', pass: 'ge:heim/@' }
+
 /** A real mail server on the loopback address, with bad manners where a test wants them. */
 export class MailServer {
   readonly arrived: Arrived[] = []
@@ -44,6 +47,9 @@ export class MailServer {
   private constructor() {
     this.#server = new SMTPServer({
       authOptional: true,
+      allowInsecureAuth: true,
+      onAuth: ({ username, password }, _session, done) =>
+        username === login.user && password === login.pass ? done(null, { user: username }) : done(new Error('no')),
       hideSTARTTLS: true,
       disabledCommands: ['STARTTLS'],
       disableReverseLookup: true,
