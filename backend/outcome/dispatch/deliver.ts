@@ -37,6 +37,7 @@ class Conversation {
   /** the end of the message may have been written */
   ended = false
   #gone = false
+  readonly #over = new AbortController()
   readonly #failed: Promise<never>
 
   constructor(server: MailConfig, signal: AbortSignal) {
@@ -48,10 +49,15 @@ class Conversation {
       }
       this.connection.on('error', fail)
       this.connection.on('end', () => fail(new Error('the connection has ended')))
-      signal.addEventListener('abort', () => fail(signal.reason), { once: true })
+      signal.addEventListener('abort', () => fail(signal.reason), { signal: this.#over.signal })
       if (signal.aborted) fail(signal.reason)
     })
     this.#failed.catch(() => {})
+  }
+
+  /** The signal outlives the mail: it must not hold on to it. */
+  leave(): void {
+    this.#over.abort()
   }
 
   step(begin: Begin<unknown>): Promise<unknown> {
@@ -108,5 +114,7 @@ export async function deliver(delivery: Delivery): Promise<Verdict> {
   } catch (error) {
     conversation.connection.close()
     return verdictOf(error, conversation.ended)
+  } finally {
+    conversation.leave()
   }
 }
