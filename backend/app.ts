@@ -12,6 +12,7 @@ import { type SocketServer, serveSockets } from './live/socketServer.ts'
 import { createLog, type Log } from './log.ts'
 import { measuredEvents } from './metrics/measuredEvents.ts'
 import { Metrics } from './metrics/metrics.ts'
+import { Sender } from './outcome/dispatch/sender.ts'
 import { Retention } from './retention/retention.ts'
 import { realClock, type SessionClock } from './sessions/clock.ts'
 import { Sessions } from './sessions/sessions.ts'
@@ -56,9 +57,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { config } = options
   const letGo = options.storage ? () => {} : takeAlone(config.dataDir)
   const parts = partsOf(options, options.storage ?? openSqlite({ dataDir: config.dataDir }))
-  const { storage, log, example, sessions } = parts
+  const { storage, log, example, sessions, sender } = parts
   const retention = new Retention({ ...parts, rule: config })
   await retention.start()
+  await sender?.start()
   const app = httpApp(parts, {
     tabDir: options.tabDir ?? defaultTabDir,
     ...(options.rates ? { rates: options.rates } : {}),
@@ -69,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   log.info({ teams: config.teams !== null, zoom: config.zoom !== null }, 'hosts')
   const close = async () => {
     retention.stop()
-    await drain(server, sockets, parts)
+    await Promise.all([sender?.stop(), drain(server, sockets, parts)])
     await storage.close()
     letGo()
   }
@@ -77,7 +79,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { url: config.publicUrl ?? localUrl, localUrl, sessions, example, close }
 }
 
-function partsOf(options: ServerOptions, unmeasured: Storage): HttpParts & Pick<RunningServer, 'example'> {
+type Parts = HttpParts & Pick<RunningServer, 'example'> & { readonly sender: Sender | null }
+
+function partsOf(options: ServerOptions, unmeasured: Storage): Parts {
   const { config, clock = realClock, monotonic = () => performance.now() } = options
   const log = options.log ?? createLog(config.logLevel)
   const metrics = new Metrics()
@@ -95,7 +99,15 @@ function partsOf(options: ServerOptions, unmeasured: Storage): HttpParts & Pick<
   }
   const hosts = createHosts({ config, storage, monotonic, teamsKeys: options.teamsKeys })
   const tickets = new Tickets(monotonic)
-  return { config, storage, sessions, rooms, hosts, tickets, clock, log, metrics, monotonic, example }
+  const sender = senderOf(config, { storage, sessions, clock, log })
+  return { config, storage, sessions, rooms, hosts, tickets, clock, log, metrics, monotonic, example, sender }
+}
+
+function senderOf(
+  { mail, publicUrl, organiserColour: colour, organiserLogo: logo }: Config,
+  parts: Pick<HttpParts, 'storage' | 'sessions' | 'clock' | 'log'>,
+): Sender | null {
+  return mail ? new Sender({ ...parts, mail, publicUrl, look: { colour, logo } }) : null
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { suspiciousNames } from './configNames.ts'
 import { halfHosts, hostsOf, hostVariables, type TeamsConfig, type ZoomConfig } from './hostConfig.ts'
+import { halfMail, type MailConfig, mailOf, mailVariables } from './mailConfig.ts'
 import { lookVariables } from './organiserLook.ts'
 
 export interface Config {
@@ -25,6 +26,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number]
   readonly demo: boolean
   readonly create: 'anyone'
+  /** `null`: nothing is sent */
+  readonly mail: MailConfig | null
   /** whose bearer may read the metrics, `null` where nobody may */
   readonly metricsToken: string | null
   /** `null`: off, as long as it is not configured */
@@ -89,6 +92,7 @@ const environment = z.object({
   CREATE: z
     .literal('anyone', { error: 'must be anyone: code and sso have no effect in this version' })
     .default('anyone'),
+  ...mailVariables,
   METRICS_TOKEN: secret.nullable().default(null),
   ...hostVariables,
 })
@@ -105,7 +109,7 @@ export function readConfig(env: Environment): ConfigRead {
   const faults = read.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) ?? []
   const names = Object.keys(set)
   const half = halfHosts(names, set.PUBLIC_URL)
-  const problems = [...faults, ...suspiciousNames(names, Object.keys(environment.shape)), ...half]
+  const problems = [...faults, ...suspiciousNames(names, Object.keys(environment.shape)), ...half, ...halfMail(names)]
   return read.success && problems.length === 0 ? { ok: true, config: configOf(read.data) } : { ok: false, problems }
 }
 
@@ -130,6 +134,7 @@ function configOf(values: z.infer<typeof environment>): Config {
     demo: values.DEMO === undefined ? !isPublic : values.DEMO === '1',
     create: values.CREATE,
     metricsToken: values.METRICS_TOKEN,
+    ...mailOf(values),
     ...hostsOf(values),
   }
 }

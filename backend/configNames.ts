@@ -1,4 +1,4 @@
-const laterNames = new Set(['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM'])
+const laterNames = new Set(['DATABASE_URL'])
 const ownPrefixes = [
   'RETENTION_',
   'ORGANISER_',
@@ -8,12 +8,14 @@ const ownPrefixes = [
   'PRIVACY_',
   'ACCESSIBILITY_',
   'METRICS_',
+  'SMTP_',
+  'MAIL_',
   'TEAMS_',
   'ZOOM_',
 ]
 
 /** Names that other programs may well use. */
-const commonWords = new Set(['DATA', 'PUBLIC', 'TEAMS', 'ZOOM'])
+const commonWords = new Set(['DATA', 'PUBLIC', 'TEAMS', 'ZOOM', 'MAIL', 'SMTP'])
 
 /** Whether one letter added, left out, changed or swapped with its neighbour makes `a` of `b`. */
 function isOneEditAway(a: string, b: string): boolean {

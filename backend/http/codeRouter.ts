@@ -5,6 +5,7 @@ import { renewCode, sessionOfCode, shownCode } from '../identity/codes.ts'
 import { joinProven } from '../identity/hosts/membership.ts'
 import { WrongCodes } from '../identity/wrongCodes.ts'
 import type { OpenSession } from '../sessions/sessions.ts'
+import { keepAddress } from './addressRouter.ts'
 import { proofOf, settled } from './hostProofs.ts'
 import { viewOf } from './invitationView.ts'
 import { demandBearer, type HttpParts, identityOf } from './parts.ts'
@@ -34,13 +35,14 @@ async function lookUp(parts: HttpParts, wrong: WrongCodes, request: Request, res
 }
 
 async function join(parts: HttpParts, wrong: WrongCodes, request: Request, response: Response): Promise<void> {
-  const { code, hostToken, ...person } = bodyOf(joinByCodeBody, request.body)
+  const { code, hostToken, address, ...person } = bodyOf(joinByCodeBody, request.body)
   const { id } = await demandCode(parts, wrong, request, code)
   const proof = proofOf(parts, hostToken)
   const taken = await joinProven(identityOf(parts), id, proof, seat, person)
   const joined = await settled(parts, { sessionId: id, proof, by: 'code' }, taken)
   if (!joined) throw new Refused('unknownCode')
   if (!joined.ok) throw new Refused(joined.code, joined.detail)
+  await keepAddress(parts, id, joined.seat, address)
   response.status(201).json({ sessionId: id, you: joined.seat })
 }
 

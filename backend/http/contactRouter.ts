@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express'
 import { agreedContacts } from '../../shared/outcome/personal.ts'
 import { contactBody, type OwnContacts } from '../../shared/protocol/outcome.ts'
 import type { Bearer } from '../identity/bearer.ts'
-import { standingNow } from '../retention/keeping.ts'
+import { contactsAreOver } from '../retention/keeping.ts'
 import { demandBearer, type HttpParts } from './parts.ts'
 import { bodyOf, Refused } from './problems.ts'
 
@@ -19,8 +19,7 @@ async function show({ storage }: HttpParts, { person, session }: Bearer, respons
 async function change(parts: HttpParts, request: Request, response: Response): Promise<void> {
   const bearer = await demandBearer(parts, request)
   const { contact } = bodyOf(contactBody, request.body)
-  if (contact && (await standingNow(parts, bearer.session)).contactsUntil <= parts.clock.now())
-    throw new Refused('contactsGone')
+  if (contact && (await contactsAreOver(parts, bearer.session))) throw new Refused('contactsGone')
   await parts.storage.people.setContact(bearer.session.id, bearer.person.id, contact === '' ? null : contact)
   await show(parts, bearer, response)
 }

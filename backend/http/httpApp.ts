@@ -1,9 +1,11 @@
 import express, { type Express } from 'express'
 import { limits } from '../../shared/protocol/limits.ts'
+import { addressRouter } from './addressRouter.ts'
 import { builtTab } from './builtTab.ts'
 import { codeRouter } from './codeRouter.ts'
 import { contactRouter } from './contactRouter.ts'
 import { createRouter } from './createRouter.ts'
+import { dispatchRouter } from './dispatchRouter.ts'
 import { hostExchangeRouter } from './hostExchangeRouter.ts'
 import { hostSessionsRouter } from './hostSessionsRouter.ts'
 import { joinRouter } from './joinRouter.ts'
@@ -41,7 +43,8 @@ export function httpApp(
   app.use('/api', express.json({ limit: limits.frameBytes, strict: true }))
   app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), codeRouter(parts, rateLimits))
   app.use(hostExchangeRouter(parts, rateLimits), hostSessionsRouter(parts, rateLimits))
-  app.use(meRouter(parts), contactRouter(parts), outcomeRouter(parts), outcomeFileRouter(parts), liveRouter(parts))
+  app.use(meRouter(parts), contactRouter(parts), addressRouter(parts))
+  app.use(outcomeRouter(parts), dispatchRouter(parts, rateLimits), outcomeFileRouter(parts), liveRouter(parts))
   app.use(retentionRouter(parts))
   app.use(publicRouter(parts), metricsRouter(parts.metrics, metricsToken))
   app.use('/api', notFound)

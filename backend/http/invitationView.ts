@@ -4,6 +4,7 @@ import type { Seat } from '../../shared/session/people.ts'
 import { byId } from '../../shared/session/session.ts'
 import { standingNow } from '../retention/keeping.ts'
 import type { OpenSession } from '../sessions/sessions.ts'
+import { sendsMail } from './addressRouter.ts'
 import type { HttpParts } from './parts.ts'
 
 async function absentModerators({ storage, rooms }: HttpParts, { id, state }: OpenSession): Promise<Profile[]> {
@@ -27,6 +28,7 @@ export async function viewOf(parts: HttpParts, open: OpenSession, seat: Seat): P
     caseName: known ? `${known.municipality}, ${known.quarter}` : null,
     retentionDays: parts.config.retentionDays,
     deletesAt: (await standingNow(parts, open)).deletesAt,
+    asksAddress: sendsMail(parts, open),
     absentModerators: seat.role === 'moderator' ? await absentModerators(parts, open) : [],
   }
 }

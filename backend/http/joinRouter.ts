@@ -8,6 +8,7 @@ import type { HostProof } from '../identity/hosts/hostProof.ts'
 import { joinProven } from '../identity/hosts/membership.ts'
 import { mintFurtherInvitation, seatOfInvitation } from '../identity/invitations.ts'
 import { addSeat, type Joined, returnAsModerator } from '../identity/people.ts'
+import { keepAddress } from './addressRouter.ts'
 import { proofOf, settled } from './hostProofs.ts'
 import { viewOf } from './invitationView.ts'
 import { demandBearer, type HttpParts, identityOf, sessionIdOf, tokenOf } from './parts.ts'
@@ -58,6 +59,7 @@ async function join(parts: HttpParts, request: Request, response: Response): Pro
   const joined = await settled(parts, { sessionId, proof, by: 'invitation' }, taken)
   if (!joined) throw new Refused('notFound')
   if (!joined.ok) throw new Refused(joined.code, joined.detail)
+  await keepAddress(parts, sessionId, joined.seat, body.address)
   response.status(201).json(joined.seat)
 }
 

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type * as mini from 'zod/mini'
 import { hostPaths } from '../../shared/hosts/hostPaths.ts'
+import * as address from '../../shared/protocol/address.ts'
+import * as dispatch from '../../shared/protocol/dispatch.ts'
 import * as frames from '../../shared/protocol/frames.ts'
 import * as hosts from '../../shared/protocol/hosts.ts'
 import * as outcome from '../../shared/protocol/outcome.ts'
@@ -31,6 +33,9 @@ const inputs: Readonly<Record<string, mini.ZodMiniType>> = {
   ContactBody: outcome.contactBody,
   RetentionBody: retention.retentionBody,
   DeletionBody: retention.deletionBody,
+  AddressBody: address.addressBody,
+  DispatchBody: dispatch.dispatchBody,
+  ResendBody: dispatch.resendBody,
   ClientFrame: frames.clientFrame,
 }
 
@@ -55,6 +60,8 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   RetentionView: retention.retentionView,
   Receipt: retention.receipt,
   ReceiptAnswer: retention.receiptAnswer,
+  OwnAddress: address.ownAddress,
+  DispatchView: dispatch.dispatchView,
   Problem: hosts.hostProblem,
   ServerFrame: frames.serverFrame,
 }
@@ -89,8 +96,12 @@ function ref(name: string): Json {
   return { $ref: `#/components/schemas/${name}` }
 }
 
-function idParameter(): Json {
-  return { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+function idParameter(name = 'id'): Json {
+  return { name, in: 'path', required: true, schema: { type: 'string' } }
+}
+
+function parametersOf(path: string): Json[] {
+  return [...path.matchAll(/{(\w+)}/g)].map(([, name]) => idParameter(name))
 }
 
 function problemResponse(): Json {
@@ -104,7 +115,7 @@ function json(name: string): Json {
 function operationOf({ path, summary, body, answer: [status, schema], needsToken }: Route): Json {
   return {
     summary,
-    ...(path.includes('{id}') ? { parameters: [idParameter()] } : {}),
+    ...(path.includes('{') ? { parameters: parametersOf(path) } : {}),
     ...(body ? { requestBody: { required: true, ...json(body) } } : {}),
     ...(needsToken ? { security: [{ token: [] }] } : {}),
     responses: {

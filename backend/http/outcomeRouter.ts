@@ -11,7 +11,7 @@ export function outcomeParts({ storage, clock, config }: HttpParts): OutcomePart
   return { storage, clock, organiser: config.organiserName }
 }
 
-function demandDone(refusal: OutcomeRefusal): void {
+export function demandDone(refusal: OutcomeRefusal): void {
   if (refusal) throw new Refused(refusal.code, refusal.detail)
 }
 

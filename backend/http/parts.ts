@@ -13,6 +13,8 @@ export interface HttpParts extends LiveParts {
   readonly config: Config
   readonly storage: Storage
   readonly hosts: Hosts
+  /** `null` where no mail is sent */
+  readonly sender: { wake(): void } | null
   /** `null` where there is no example meeting */
   readonly example: { current(): Promise<ExampleMeeting> } | null
 }

@@ -16,6 +16,7 @@ export function publicRouter({ config, clock, example, storage }: HttpParts): Ro
     accessibilityUrl,
     retentionDays,
     demo,
+    mail: config.mail !== null,
     hosts,
   }
   const openApi = JSON.stringify(openApiDocument())

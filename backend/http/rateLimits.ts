@@ -10,8 +10,8 @@ interface Rate {
   readonly seconds: number
 }
 
-type Limited = 'creations' | 'joins' | 'wrongSecretsOfNet' | 'wrongSecretsOfSession'
-export type Rates = Readonly<Record<Limited, Rate>>
+type Limited = 'creations' | 'joins' | 'dispatches' | 'wrongSecretsOfNet' | 'wrongSecretsOfSession'
+export type Rates = Partial<Readonly<Record<Limited, Rate>>>
 export type RateLimits = Readonly<Record<Limited, RateLimitRequestHandler>>
 
 interface Limiting extends Rate {
@@ -49,12 +49,16 @@ export function netOf(request: Request): string {
  * Limits per net, and for wrong secrets also per session id, whether or not there is such a session. Those of wrong
  * secrets count every request that reaches them.
  */
-export function createRateLimits(metrics: Metrics, rates: Rates = limits): RateLimits {
+export function createRateLimits(metrics: Metrics, rates: Rates = {}): RateLimits {
   const perNet = { ipv6Subnet }
-  const of = (limit: Limited): Limiting => ({ ...rates[limit], refused: () => metrics.refusedByLimit(limit) })
+  const of = (limit: Limited): Limiting => ({
+    ...(rates[limit] ?? limits[limit]),
+    refused: () => metrics.refusedByLimit(limit),
+  })
   return {
     creations: limiter(of('creations'), { identifier: 'creations', ...perNet }),
     joins: limiter(of('joins'), { identifier: 'joins', ...perNet }),
+    dispatches: limiter(of('dispatches'), { identifier: 'dispatches', ...perNet }),
     wrongSecretsOfNet: limiter(of('wrongSecretsOfNet'), { identifier: 'wrong-secrets-of-net', ...perNet }),
     wrongSecretsOfSession: limiter(of('wrongSecretsOfSession'), {
       identifier: 'wrong-secrets-of-session',

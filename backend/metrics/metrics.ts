@@ -6,7 +6,14 @@ import { processRegistry } from './processRegistry.ts'
 const transports = ['socket', 'stream'] as const
 type Transport = (typeof transports)[number]
 
-const refusingLimits = ['creations', 'joins', 'wrongSecretsOfNet', 'wrongSecretsOfSession', 'wrongCodes'] as const
+const refusingLimits = [
+  'creations',
+  'joins',
+  'dispatches',
+  'wrongSecretsOfNet',
+  'wrongSecretsOfSession',
+  'wrongCodes',
+] as const
 
 const deletionReasons = ['date', 'moderator', 'example'] as const
 

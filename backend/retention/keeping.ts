@@ -27,6 +27,11 @@ export async function standingNow(
   return { ...standing, until: kept.until }
 }
 
+/** Whether the day is over until which contacts and addresses of this session are kept. RETAIN-2 */
+export async function contactsAreOver(parts: KeepingParts, session: OpenSession): Promise<boolean> {
+  return (await standingNow(parts, session)).contactsUntil <= parts.clock.now()
+}
+
 /** Until when a session is kept, for a person of it. */
 export async function retentionViewOf(
   parts: KeepingParts,

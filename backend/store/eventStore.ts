@@ -1,5 +1,7 @@
+import type { Address } from '../../shared/protocol/address.ts'
 import type { Envelope, Profile } from '../../shared/protocol/frames.ts'
 import type { Session } from '../../shared/session/session.ts'
+import type { DispatchStore } from './dispatchStore.ts'
 import type { HostStore } from './hostStore.ts'
 import type { OutcomeStore } from './outcomeStore.ts'
 import type { RetentionStore } from './retentionStore.ts'
@@ -84,6 +86,10 @@ export interface PeopleStore {
   setContact(sessionId: string, personId: string, contact: string | null): Promise<void>
   /** The contacts of a session's people by their ids, without those who have given none. */
   contacts(sessionId: string): Promise<ReadonlyMap<string, string>>
+  /** Where somebody wants the outcome sent. `null` forgets it, and whatever still waits to be sent there. */
+  setAddress(sessionId: string, personId: string, address: Address | null): Promise<void>
+  /** The addresses of a session's people by their ids, without those who have left none. */
+  addresses(sessionId: string): Promise<ReadonlyMap<string, Address>>
   addInvitation(invitation: InvitationRecord): Promise<void>
   invitationBySecret(sessionId: string, secretHash: string): Promise<InvitationRecord | null>
   countInvitations(sessionId: string): Promise<number>
@@ -111,6 +117,7 @@ export interface Storage {
   readonly hosts: HostStore
   readonly outcomes: OutcomeStore
   readonly retention: RetentionStore
+  readonly dispatch: DispatchStore
   /** Resolves when a small write reached the disk, rejects otherwise: for `/readyz`. */
   probe(): Promise<void>
   close(): Promise<void>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { address } from './address.ts'
 import { limits } from './limits.ts'
 import { line, optionalLine } from './text.ts'
 
@@ -11,6 +12,9 @@ export const personFields = {
   /** left out, as older clients do: as it was */
   function: z.optional(z.nullable(optionalLine(limits.function))),
 }
+
+/** Where the outcome is to be sent; left out, or `null`: as it was. */
+export const addressLeft = { address: z.optional(z.nullable(address)) }
 
 /** What a host vouches for, beside a code or an invitation: `token` of a host token. */
 export const vouched = { hostToken: z.optional(secret) }

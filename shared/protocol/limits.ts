@@ -39,6 +39,16 @@ export const limits = {
     /** receipts of what was deleted */
     receiptDays: 3 * 365,
   },
+  /** RFC 5321 */
+  mailAddress: 254,
+  dispatch: {
+    /** mails to one person of one version, the first and those asked for again */
+    copies: 5,
+    /** after so many that failed for the time being a mail has failed */
+    attempts: 8,
+    /** before the second attempt, the third and so on; the last counts for all further ones */
+    backOffSeconds: [60, 300, 900, 3_600, 7_200, 14_400],
+  },
   /** people in a session; the method recommends 15 */
   people: 60,
   /** cases in a session; the method recommends 3 */
@@ -68,6 +78,8 @@ export const limits = {
   creations: { most: 30, seconds: 3_600 },
   /** invitations opened and people joined, with a right secret, from one net: several rooms full of people behind one proxy */
   joins: { most: 400, seconds: 600 },
+  /** outcomes sent, to all or once more to somebody, from one net */
+  dispatches: { most: 60, seconds: 3_600 },
   /** wrong secrets from one net, for any session */
   wrongSecretsOfNet: { most: 60, seconds: 600 },
   /** wrong secrets for one session id, from anywhere */

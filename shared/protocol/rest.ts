@@ -5,7 +5,7 @@ import { refusalCodes } from '../session/decision.ts'
 import { id, instant } from '../session/ids.ts'
 import { seat } from '../session/people.ts'
 import { typedCode } from './code.ts'
-import { personFields, secret, vouched } from './fields.ts'
+import { addressLeft, personFields, secret, vouched } from './fields.ts'
 import { profile } from './frames.ts'
 import { limits } from './limits.ts'
 import { line, prose } from './text.ts'
@@ -53,6 +53,8 @@ export const invitationView = z.object({
   retentionDays: z.int(),
   /** when everything is deleted, as it looks now */
   deletesAt: instant,
+  /** whether this server sends the outcome, so that an address is worth asking for */
+  asksAddress: z.boolean(),
   /** moderators not connected now, so that one who lost the device can come back; only for the moderator's invitation */
   absentModerators: z.array(profile),
 })
@@ -63,6 +65,7 @@ export const joinBody = z.object({
   ...personFields,
   /** come back as this moderator; needs the moderator's invitation */
   returnAs: z.nullable(id),
+  ...addressLeft,
   ...vouched,
 })
 export type JoinBody = z.infer<typeof joinBody>
@@ -72,7 +75,7 @@ export const codeBody = z.object({ code: typedCode })
 /** What a code leads to: always the seat of a participant. */
 export const codeView = z.object({ sessionId: id, ...invitationView.shape })
 
-export const joinByCodeBody = z.object({ code: typedCode, ...personFields, ...vouched })
+export const joinByCodeBody = z.object({ code: typedCode, ...personFields, ...addressLeft, ...vouched })
 export type JoinByCodeBody = z.input<typeof joinByCodeBody>
 
 export const joinedByCode = z.object({ sessionId: id, you: ownSeat })
@@ -104,6 +107,8 @@ export const publicConfig = z.object({
   accessibilityUrl: z.nullable(z.string()),
   retentionDays: z.int(),
   demo: z.boolean(),
+  /** whether this server sends outcomes */
+  mail: z.boolean(),
   /** whether this server can check what Teams and Zoom vouch for */
   hosts: z.object({ teams: z.boolean(), zoom: z.boolean() }),
 })
@@ -134,6 +139,10 @@ export const problemCodes = [
   'tooManyVersions',
   'dayOutOfRange',
   'contactsGone',
+  'mailOff',
+  'nobodyToSend',
+  'stillSending',
+  'tooManyCopies',
   'failed',
 ] as const
 export const problem = z.object({

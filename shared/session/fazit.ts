@@ -36,11 +36,6 @@ export const fazitEvents = [
 ] as const
 export type FazitEvent = z.infer<(typeof fazitEvents)[number]>
 
-/** The lines of the Fazit that are not removed, in their order. */
-export function shownLines(session: Session): Line[] {
-  return session.closing.lines.filter(({ removed }) => !removed)
-}
-
 /** The lines are gathered, written, edited, ordered and removed by who leads or keeps the minutes. FAZIT-4 */
 export function decideFazit(session: Session, command: FazitCommand, context: Context): Decision<FazitEvent> {
   if (!keepsMinutes(session, context.by)) return refuse('notYours')

@@ -21,6 +21,10 @@ function refusalCode(failure: Failure): RefusalCode | undefined {
     case 'tooManyVersions':
     case 'dayOutOfRange':
     case 'contactsGone':
+    case 'mailOff':
+    case 'nobodyToSend':
+    case 'stillSending':
+    case 'tooManyCopies':
       return undefined
     case 'tooManyRequests':
       return 'tooFast'

@@ -7,6 +7,7 @@ import { LocalLink } from '../pages/LocalLink.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useHidden } from '../parts/useHidden.ts'
 import { type Desk, DeskContext, useDesk } from './deskContext.ts'
+import { DispatchSection } from './dispatch/DispatchSection.tsx'
 import { OutcomeDocument } from './document/OutcomeDocument.tsx'
 import { EditContext, type Edits } from './edit/editContext.ts'
 import { LeftOut } from './edit/LeftOut.tsx'
@@ -66,15 +67,19 @@ function shownOf({ mayEdit, draft, released, pending }: OutcomeView, editing: bo
 function Further({ edits }: { readonly edits: Edits }) {
   const { t } = useTranslation('outcome')
   const styles = useStyles()
-  const { view, sessionId } = useDesk()
+  const { view, sessionId, seat, reload } = useDesk()
   return (
     <div className={mergeClasses(styles.column, 'screen-only')}>
       {view.mayEdit && <LeftOut edits={edits} />}
-      {view.mayRelease && view.released && (
-        <div id={sendingId} tabIndex={-1} className={styles.place}>
-          <MailSection outcome={view.released} />
-        </div>
-      )}
+      <div id={sendingId} tabIndex={-1} className={styles.place}>
+        <DispatchSection
+          key={view.versions.length}
+          sessionId={sessionId}
+          token={seat.token}
+          byHand={view.mayRelease && view.released && <MailSection outcome={view.released} />}
+          onAllSent={() => void (view.state === 'released' && reload())}
+        />
+      </div>
       <Contacts />
       {view.versions.length > 0 && <Versions />}
       <OwnLink />

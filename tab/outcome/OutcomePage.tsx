@@ -26,7 +26,7 @@ interface SeatedProps extends Props {
 
 function SeatedOutcome({ sessionId, seat, isNew }: SeatedProps) {
   const { t } = useTranslation('outcome')
-  const { view, failure, reload, ...state } = useOutcome(sessionId, seat)
+  const { view, failure, ...state } = useOutcome(sessionId, seat)
   const title = view?.draft.head.title.text
   useEffect(() => {
     if (isNew && title !== undefined) recent.visit(sessionId, title, browserSurroundings.wallClock())
@@ -35,7 +35,7 @@ function SeatedOutcome({ sessionId, seat, isNew }: SeatedProps) {
   return (
     <Page title={t('title')} wide>
       {gone && <Notice intent="error" assertive text={t('gone')} />}
-      {!gone && failure && !view && <Failed failure={failure} onRetry={() => void reload()} />}
+      {!gone && failure && !view && <Failed failure={failure} onRetry={() => void state.reload()} />}
       {!view && !failure && <Loading />}
       {!gone && view && (
         <OutcomeDesk {...state} view={view} sessionId={sessionId} seat={seat} stale={failure !== null} />

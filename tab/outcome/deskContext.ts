@@ -10,6 +10,7 @@ export interface Desk {
   readonly view: OutcomeView
   readonly busy: boolean
   readonly change: OutcomeState['change']
+  reload(): Promise<void>
   /** Tells it to those who do not see it. */
   say(text: string): void
 }

@@ -64,7 +64,7 @@ test('CONFIG-4: an unknown name with one of our beginnings is refused', () => {
 test('CONFIG-5: what this version cannot serve is refused, and no value is ever repeated', () => {
   const problems = problemsOf({
     DATABASE_URL: 'postgres://u:hunter2@db',
-    SMTP_URL: 'smtp://hunter2',
+    SMTP_URL: 'hunter2',
     MAIL_FROM: 'hunter2',
     CREATE: 'sso',
     PUBLIC_URL: 'https://u:hunter2@runde.example.org',

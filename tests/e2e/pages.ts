@@ -88,9 +88,9 @@ export class World {
 }
 
 /** The world of a file of tests: opened before them, tidy after each, closed in the end. */
-export function openWorld(): World {
+export function openWorld(hosts?: DrivenHosts): World {
   const world = new World()
-  beforeAll(() => world.open())
+  beforeAll(() => world.open(hosts))
   afterEach(() => world.tidy())
   afterAll(() => world.close())
   return world

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { draftLines } from '../../shared/session/draftLines.ts'
 import type { Event } from '../../shared/session/events.ts'
-import { shownLines } from '../../shared/session/fazit.ts'
 import { gatheredLines } from '../../shared/session/gather.ts'
 import { patterns } from '../../shared/session/patterns.ts'
 import { type Note, sessionState } from '../../shared/session/session.ts'
@@ -122,7 +122,7 @@ describe('gathering again', () => {
       { type: 'note.deleted', noteId: 'tip-2' },
       card('late', { aspect: 'agreement', at: start + 9 }),
     ).when(gather)
-    expect(ids(shownLines(session))).toEqual(['asked', 'staff', 'own-a', 'tip-1', 'tip-3', 'deal', 'l', 'late'])
+    expect(ids(draftLines(session))).toEqual(['asked', 'staff', 'own-a', 'tip-1', 'tip-3', 'deal', 'l', 'late'])
     const texts = new Map(session.closing.lines.map((line) => [line.id, line]))
     expect(texts.get('staff')).toMatchObject({ text: 'Es fehlen Leute', edited: true })
     expect(texts.get('deal')).toMatchObject({ text: 'Wir telefonieren', edited: false, revision: 1 })
@@ -178,11 +178,11 @@ describe('lines', () => {
 
   test('FAZIT-4 removed and brought back as they were', () => {
     const removed = given(live(), lines).when(remove).session
-    expect(ids(shownLines(removed))).toEqual(['m', 'n'])
+    expect(ids(draftLines(removed))).toEqual(['m', 'n'])
     const restore = { type: 'closing.restoreLine', lineId: 'l' } as const
     const log: Event = { type: 'closing.lineRemoved', lineId: 'l' }
     given(live(), lines, log).when(remove).thenNothing()
-    expect(ids(shownLines(given(live(), lines, log).when(restore).session))).toEqual(['l', 'm', 'n'])
+    expect(ids(draftLines(given(live(), lines, log).when(restore).session))).toEqual(['l', 'm', 'n'])
     given(live(), lines).when(restore).thenNothing()
   })
 

@@ -9,6 +9,7 @@ import { ContactSheets } from './contactSheet.ts'
 import { DrivenServer } from './drivenServer.ts'
 import { photographClosing } from './screensOfClosing.ts'
 import { photographCrowd } from './screensOfCrowd.ts'
+import { photographDispatch, silentMail } from './screensOfDispatch.ts'
 import { photographHosts } from './screensOfHosts.ts'
 import { photographOutcome } from './screensOfOutcome.ts'
 import { photographPages } from './screensOfPages.ts'
@@ -26,6 +27,7 @@ const photographers = {
   pages: photographPages,
   outcome: photographOutcome,
   hosts: photographHosts,
+  dispatch: photographDispatch,
 }
 const wanted = process.argv.slice(2)
 const chosen = Object.entries(photographers).filter(([name]) => wanted.length === 0 || wanted.includes(name))
@@ -34,7 +36,8 @@ try {
   const sheets = await ContactSheets.into(join(import.meta.dirname, '../../.screens'))
   for (const [name, photograph] of chosen) {
     // a server of its own: there is one example meeting at a time, and one clock
-    const server = await DrivenServer.start(name === 'hosts' ? { env: zoomEnv } : undefined)
+    const env = { hosts: zoomEnv, dispatch: silentMail }[name]
+    const server = await DrivenServer.start(env && { env })
     await photograph(studio(server, browser, sheets)).finally(() => server.end())
   }
   for (const sheet of await sheets.write(browser)) process.stdout.write(`${sheet}\n`)

@@ -128,6 +128,29 @@ export const migrations: readonly string[] = [
     SELECT RAISE(ABORT, 'a released version is not changed');
   END;
   `,
+  `
+  ALTER TABLE people ADD COLUMN mail TEXT;
+  ALTER TABLE people ADD COLUMN mail_language TEXT;
+
+  CREATE TABLE mails (
+    session TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    state TEXT NOT NULL
+      CHECK (state IN ('waiting', 'sending', 'ending', 'sent', 'failed', 'refused', 'unconfirmed')),
+    copy INTEGER NOT NULL,
+    attempts INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    fault TEXT,
+    message_id TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    PRIMARY KEY (session, version, person),
+    FOREIGN KEY (session, version) REFERENCES outcome_versions (session, number) ON DELETE CASCADE,
+    FOREIGN KEY (session, person) REFERENCES people (session, id) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mails_by_person ON mails (session, person);
+  CREATE INDEX mails_by_due ON mails (state, due_at);
+  `,
   retentionTables,
 ]
 

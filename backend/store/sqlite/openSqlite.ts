@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Storage } from '../eventStore.ts'
 import { SqliteCodes } from './codes.ts'
 import { openDatabase } from './database.ts'
+import { SqliteDispatch } from './dispatch.ts'
 import { SqliteEvents } from './events.ts'
 import { GroupCommit } from './groupCommit.ts'
 import { SqliteHosts } from './hosts.ts'
@@ -24,6 +25,7 @@ export function storageOn(database: DatabaseSync): Storage {
     hosts: new SqliteHosts(database, group),
     outcomes: new SqliteOutcomes(database, group),
     retention: new SqliteRetention(database, group),
+    dispatch: new SqliteDispatch(database, group),
     async probe() {
       await group.run(() => touch.run())
     },

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Address } from '../../../shared/protocol/address.ts'
 import type { Profile } from '../../../shared/protocol/frames.ts'
 import type { InvitationRecord, PeopleStore, PersonRecord } from '../eventStore.ts'
 import { query } from './database.ts'
@@ -37,6 +38,12 @@ function prepare(database: DatabaseSync) {
     contacts: query<{ id: string; contact: string }>(
       database,
       'SELECT id, contact FROM people WHERE session = ? AND contact IS NOT NULL',
+    ),
+    setAddress: database.prepare('UPDATE people SET mail = ?, mail_language = ? WHERE session = ? AND id = ?'),
+    dropMails: database.prepare(`DELETE FROM mails WHERE session = ? AND person = ? AND state = 'waiting'`),
+    addresses: query<Address & { readonly id: string }>(
+      database,
+      'SELECT id, mail, mail_language AS language FROM people WHERE session = ? AND mail IS NOT NULL',
     ),
     insertInvitation: database.prepare('INSERT INTO invitations VALUES (?, ?, ?, ?, ?)'),
     invitation: query<InvitationRow>(database, 'SELECT * FROM invitations WHERE session = ? AND hash = ?'),
@@ -95,6 +102,20 @@ export class SqlitePeople implements PeopleStore {
 
   async contacts(sessionId: string): Promise<ReadonlyMap<string, string>> {
     return new Map(this.#statements.contacts.all(sessionId).map(({ id, contact }) => [id, contact]))
+  }
+
+  async setAddress(sessionId: string, personId: string, address: Address | null): Promise<void> {
+    const { mail, language } = address ?? { mail: null, language: null }
+    const set = () => {
+      this.#statements.setAddress.run(mail, language, sessionId, personId)
+      if (!address) this.#statements.dropMails.run(sessionId, personId)
+    }
+    await this.#group.run(set, { scrub: address === null })
+  }
+
+  async addresses(sessionId: string): Promise<ReadonlyMap<string, Address>> {
+    const rows = this.#statements.addresses.all(sessionId)
+    return new Map(rows.map(({ id, mail, language }) => [id, { mail, language }]))
   }
 
   async addInvitation({ sessionId, secretHash, role, caseId, createdAt }: InvitationRecord): Promise<void> {

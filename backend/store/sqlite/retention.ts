@@ -39,7 +39,10 @@ function prepare(database: DatabaseSync) {
     chooseDay: database.prepare(put('until')),
     offer: database.prepare(put('offered_at')),
     lightened: database.prepare(put('lightened_at')),
-    forgetContacts: database.prepare('UPDATE people SET contact = NULL WHERE session = ?'),
+    forgetContacts: database.prepare(
+      'UPDATE people SET contact = NULL, mail = NULL, mail_language = NULL WHERE session = ?',
+    ),
+    forgetMails: database.prepare("DELETE FROM mails WHERE session = ? AND state = 'waiting'"),
     forgetShares: database.prepare(
       `UPDATE events SET at = last.at, event = json_replace(event, '$.at', last.at)
        FROM (SELECT at FROM events WHERE session = ?1 ORDER BY seq DESC LIMIT 1) AS last
@@ -103,9 +106,10 @@ export class SqliteRetention implements RetentionStore {
   }
 
   async lighten(sessionId: string, at: number): Promise<void> {
-    const { forgetContacts, forgetShares, lightened } = this.#statements
+    const { forgetContacts, forgetMails, forgetShares, lightened } = this.#statements
     const work = () => {
       forgetContacts.run(sessionId)
+      forgetMails.run(sessionId)
       forgetShares.run(sessionId)
       lightened.run(sessionId, at)
     }

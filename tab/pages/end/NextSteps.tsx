@@ -8,10 +8,11 @@ import { useAnswer } from '../useAnswer.ts'
 export function NextSteps() {
   const { t } = useTranslation('results')
   const { answer } = useAnswer(api.config)
-  const organiser = answer?.ok ? answer.value.organiserName : null
+  const config = answer?.ok ? answer.value : null
+  const organiser = config?.organiserName
   return (
     <Section title={t('thanks')}>
-      <Body1>{organiser ? t('nextFrom', { organiser }) : t('next')}</Body1>
+      <Body1>{config?.mail ? t('nextByMail') : organiser ? t('nextFrom', { organiser }) : t('next')}</Body1>
     </Section>
   )
 }

@@ -7,6 +7,7 @@ import { liveNotes } from '../../../shared/session/notes.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { FazitLines } from '../../closing/FazitLines.tsx'
 import { useNow } from '../../live/useLive.ts'
+import { AddressSection } from '../../outcome/dispatch/AddressSection.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { RetentionSection } from '../../retention/RetentionSection.tsx'
 import { dateAndTime } from '../../text/format.ts'
@@ -85,6 +86,7 @@ export function Results({ session, sessionId, seat, onDeleted }: OfSeat & { read
       {status.kind === 'closed' && (
         <div className="screen-only">
           <NextSteps />
+          <AddressSection sessionId={sessionId} token={seat.token} />
         </div>
       )}
       <RetentionSection sessionId={sessionId} seat={seat} onDeleted={onDeleted} />

@@ -2,8 +2,10 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isMissing } from '../../../shared/protocol/text.ts'
+import { AddressField, isAddressOrNothing } from '../../outcome/dispatch/AddressField.tsx'
 import { PersonFields, personTyped, type TypedPerson } from '../../parts/fields/PersonFields.tsx'
 import { dateAndTime } from '../../text/format.ts'
+import { pickLanguage } from '../../text/language.ts'
 import { LocalLink } from '../LocalLink.tsx'
 import type { Join } from './useJoin.ts'
 
@@ -17,6 +19,8 @@ interface Props {
   /** epoch ms, where it is known */
   readonly deletesAt?: number
   readonly join: Join
+  /** whether an address for the outcome is asked for */
+  readonly asksAddress?: boolean
   /** what is known of whoever sits here, to begin with; it may come a moment later */
   readonly suggested?: Suggested | null
 }
@@ -27,8 +31,8 @@ export interface Suggested {
   readonly function: string | null
 }
 
-/** Name, Kommune and function; nothing else is asked. */
-export function JoinForm({ retentionDays, deletesAt, join, suggested = null }: Props) {
+/** Name, Kommune and function, and where the outcome is to be sent; nothing else is asked. */
+export function JoinForm({ retentionDays, deletesAt, join, asksAddress = false, suggested = null }: Props) {
   const { t } = useTranslation('pages')
   const { t: entry, i18n } = useTranslation('entry')
   const styles = useStyles()
@@ -39,6 +43,7 @@ export function JoinForm({ retentionDays, deletesAt, join, suggested = null }: P
     organisation: own.organisation ?? suggested?.organisation ?? '',
     function: own.function ?? suggested?.function ?? '',
   }
+  const [mail, setMail] = useState('')
   const [tried, setTried] = useState(false)
   const nameMissing = isMissing(person.name)
   const form = useRef<HTMLFormElement>(null)
@@ -49,8 +54,9 @@ export function JoinForm({ retentionDays, deletesAt, join, suggested = null }: P
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (nameMissing) return
-    void join.join({ ...personTyped(person), returnAs: null })
+    if (nameMissing || !isAddressOrNothing(mail)) return
+    const address = mail.trim() === '' ? null : { mail: mail.trim(), language: pickLanguage(i18n.language, []) }
+    void join.join({ ...personTyped(person), address, returnAs: null })
   }
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
@@ -61,6 +67,7 @@ export function JoinForm({ retentionDays, deletesAt, join, suggested = null }: P
         functionPlaceholder={entry('join.functionPlaceholder')}
         onChange={(part) => setOwn((before) => ({ ...before, ...part }))}
       />
+      {asksAddress && <AddressField typed={mail} tried={tried} onChange={setMail} />}
       <Caption1>
         {deletesAt === undefined
           ? entry('join.kept', { count: retentionDays })

@@ -88,7 +88,13 @@ function Invited({ view, ...props }: Props & { readonly view: InvitationView }) 
       ) : (
         <>
           {view.absentModerators.length > 0 && <ReturnAs absent={view.absentModerators} join={join} />}
-          <JoinForm retentionDays={view.retentionDays} deletesAt={view.deletesAt} join={join} suggested={suggested} />
+          <JoinForm
+            retentionDays={view.retentionDays}
+            deletesAt={view.deletesAt}
+            join={join}
+            asksAddress={view.asksAddress}
+            suggested={suggested}
+          />
         </>
       )}
     </Page>

@@ -15,7 +15,7 @@ interface Props {
   readonly required?: boolean
   readonly placeholder?: string | undefined
   readonly autoComplete?: string
-  readonly type?: 'text' | 'number' | 'date' | 'datetime-local'
+  readonly type?: 'text' | 'email' | 'number' | 'date' | 'datetime-local'
   readonly multiline?: boolean
 }
 

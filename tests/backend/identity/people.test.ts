@@ -41,6 +41,8 @@ async function someSession() {
     personByToken: (...args) => real.personByToken(...args),
     setContact: (...args) => real.setContact(...args),
     contacts: (...args) => real.contacts(...args),
+    setAddress: (...args) => real.setAddress(...args),
+    addresses: (...args) => real.addresses(...args),
     addInvitation: (...args) => real.addInvitation(...args),
     invitationBySecret: (...args) => real.invitationBySecret(...args),
     countInvitations: (...args) => real.countInvitations(...args),

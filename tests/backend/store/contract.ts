@@ -1,5 +1,6 @@
 import type { Storage } from '../../../backend/store/eventStore.ts'
 import { codeContract } from './codeContract.ts'
+import { dispatchContract } from './dispatchContract.ts'
 import { eventContract } from './eventContract.ts'
 import { hostContract } from './hostContract.ts'
 import { outcomeContract } from './outcomeContract.ts'
@@ -14,4 +15,5 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
   hostContract(name, open)
   outcomeContract(name, open)
   retentionContract(name, open)
+  dispatchContract(name, open)
 }

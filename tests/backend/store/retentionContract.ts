@@ -38,13 +38,15 @@ export function retentionContract(name: string, open: () => Promise<Storage>): v
   })
 
   describe(`${name}: what goes first`, () => {
-    it('are contacts, and when somebody spoke; the rest of the log stays', async () => {
+    it('are contacts and addresses, and when somebody spoke; the rest of the log stays', async () => {
       const called = { type: 'speakers.called', entryId: 'e', at: someDay + 2_000 } as const
       const finished = { type: 'speakers.finished', entryId: 'e', at: someDay + 92_000 } as const
       const log = [card(2, { event: called, at: called.at }), card(3, { event: finished, at: finished.at }), card(4)]
       const last = { ...card(5), at: someDay + 99_000 }
       await storage.events.append('s', [...log, last])
+      await storage.people.setAddress('s', 'anna', { mail: 'anna@lindenau.example', language: 'de' })
       await storage.retention.lighten('s', someDay + 100_000)
+      expect(await storage.people.addresses('s')).toEqual(new Map())
       const left = await storage.events.eventsAfter('s', 1)
       expect(left.map(({ at, event }) => [at, event])).toEqual([
         [last.at, { ...called, at: last.at }],

@@ -95,9 +95,11 @@ describe('the schema of SQLite', () => {
     old.close()
     const storage = openSqlite({ file })
     expect(await storage.people.contacts('s')).toEqual(new Map([['anna', 'anna@lindenau.example']]))
-    expect((await storage.outcomes.versions('s')).map(({ number, document }) => [number, document])).toEqual([
-      [1, '{}'],
-    ])
+    expect(await storage.people.addresses('s')).toEqual(new Map())
+    expect(await storage.outcomes.versions('s')).toMatchObject([{ number: 1, hash: 'hash-1', sentAt: null }])
+    await storage.people.setAddress('s', 'anna', { mail: 'anna@lindenau.example', language: 'de' })
+    await storage.dispatch.queue('s', 1, [{ personId: 'anna', messageId: '<1>' }], 1)
+    expect(await storage.dispatch.take(1)).toMatchObject({ personId: 'anna', state: 'sending' })
     expect(await storage.retention.keptOf('s')).toMatchObject({ until: null, offeredAt: null, lightenedAt: null })
     await storage.retention.chooseDay('s', '2026-12-04')
     expect(await storage.retention.keptOf('s')).toMatchObject({ until: '2026-12-04' })

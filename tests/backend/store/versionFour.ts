@@ -1,6 +1,6 @@
 import { versionThree } from './versionThree.ts'
 
-/** A database as version 4 of the schema was released, with a contact and a released version in it. Never to be changed. */
+/** A database as version 4 of the schema was released, with a released outcome and a contact. Never to be changed. */
 export const versionFour = `
   ${versionThree}
   ALTER TABLE people ADD COLUMN contact TEXT;
@@ -32,6 +32,7 @@ export const versionFour = `
   END;
 
   UPDATE people SET contact = 'anna@lindenau.example' WHERE id = 'anna';
-  INSERT INTO outcome_versions (session, number, released_at, hash, document, people) VALUES ('s', 1, 1, 'h', '{}', '[]');
+  INSERT INTO outcome_versions (session, number, released_at, hash, document, people)
+  VALUES ('s', 1, 2, 'hash-1', '{}', '["anna"]');
   PRAGMA user_version = 4;
 `

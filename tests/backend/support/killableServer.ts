@@ -16,8 +16,8 @@ export class KillableServer {
     this.url = url
   }
 
-  static async start(dataDir: string): Promise<KillableServer> {
-    const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, DEMO: '0', LOG_LEVEL: 'silent' }
+  static async start(dataDir: string, more: Readonly<Record<string, string>> = {}): Promise<KillableServer> {
+    const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, DEMO: '0', LOG_LEVEL: 'silent', ...more }
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'ignore'] })
     onTestFinished(() => void child.kill('SIGKILL'))
     const [line] = await once(createInterface(child.stdout), 'line')

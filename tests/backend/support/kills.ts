@@ -19,7 +19,7 @@ export const kills = killsOfRun(process.env.KILLS)
 export const killsTimeoutMs = msBesides + kills * msOfKill
 
 /** Tells what a run has shown: with another `KILLS`, that is what one wants to know. */
-export function tellKills(of: string, confirmed: number, ms: number): void {
+export function tellKills(of: string, confirmed: number, ms: number, times = kills): void {
   const seconds = Math.round(ms / 1000)
-  process.stdout.write(`${of}: ${kills} kills, ${confirmed} confirmed, none lost, none twice, ${seconds} s\n`)
+  process.stdout.write(`${of}: ${times} kills, ${confirmed} confirmed, none lost, none twice, ${seconds} s\n`)
 }

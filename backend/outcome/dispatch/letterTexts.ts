@@ -1,0 +1,64 @@
+import type { Language } from '../formats/format.ts'
+
+type Key =
+  | 'subject'
+  | 'subjectCorrected'
+  | 'hello'
+  | 'helloAll'
+  | 'attached'
+  | 'attachedCorrected'
+  | 'redacted'
+  | 'exchange'
+  | 'exchangePrivate'
+  | 'somebody'
+  | 'reachable'
+  | 'notReachable'
+  | 'page'
+  | 'pageAbout'
+  | 'hash'
+  | 'why'
+  | 'file'
+
+/** Every sentence of the mail in one language. `{name}` stands for a value. */
+export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>>>> = {
+  de: {
+    subject: 'Ergebnisse der Fallberatung: {title}',
+    subjectCorrected: 'Korrigierte Ergebnisse der Fallberatung: {title}',
+    hello: 'Guten Tag {name},',
+    helloAll: 'Guten Tag,',
+    attached: 'anbei die Ergebnisse der Fallberatung „{title}“ als PDF: Fassung {number}, freigegeben am {date}.',
+    attachedCorrected:
+      'anbei die korrigierten Ergebnisse der Fallberatung „{title}“ als PDF: Fassung {number}, freigegeben am {date}. Was sich geändert hat, steht am Ende des Dokuments.',
+    redacted: 'Seit der Freigabe hat jemand den eigenen Namen löschen lassen. Sonst ist nichts verändert.',
+    exchange: 'Mit diesen Personen haben Sie einen Austausch vereinbart:',
+    exchangePrivate: 'Das steht nur in Ihrer Mail, nicht im gemeinsamen Dokument.',
+    somebody: 'eine Person, die ihren Namen gelöscht hat',
+    reachable: 'erreichbar: {contact}',
+    notReachable: 'hat nicht gesagt, wie sie oder er zu erreichen ist',
+    page: 'Die Ergebnisse im Browser: {link}',
+    pageAbout: 'Die Seite öffnet sich dort, wo Sie dabei waren: auf demselben Gerät und im selben Programm.',
+    hash: 'Prüfsumme der freigegebenen Fassung (SHA-256):',
+    why: 'Sie bekommen diese Mail, weil Sie dafür Ihre Adresse hinterlassen haben. Sie wird mit der Fallberatung gelöscht.',
+    file: 'Ergebnisse',
+  },
+  en: {
+    subject: 'Results of the peer case consultation: {title}',
+    subjectCorrected: 'Corrected results of the peer case consultation: {title}',
+    hello: 'Hello {name},',
+    helloAll: 'Hello,',
+    attached: 'attached are the results of “{title}” as a PDF: version {number}, released on {date}.',
+    attachedCorrected:
+      'attached are the corrected results of “{title}” as a PDF: version {number}, released on {date}. What has changed is at the end of the document.',
+    redacted: 'Since the release somebody has had their own name deleted. Nothing else is different.',
+    exchange: 'You have agreed to talk with these people:',
+    exchangePrivate: 'This is in your mail only, not in the document for all.',
+    somebody: 'somebody who has deleted their name',
+    reachable: 'to be reached at: {contact}',
+    notReachable: 'has not said how they can be reached',
+    page: 'The results in the browser: {link}',
+    pageAbout: 'The page opens where you took part: on the same device and in the same program.',
+    hash: 'Checksum of the released version (SHA-256):',
+    why: 'You get this mail because you left your address for it. It is deleted together with the results.',
+    file: 'results',
+  },
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { readOutcome } from '../../../shared/outcome/outcomeText.ts'
+import { agreedContacts } from '../../../shared/outcome/personal.ts'
+import type { Address } from '../../../shared/protocol/address.ts'
+import type { MailConfig } from '../../mailConfig.ts'
+import type { OpenSession, Sessions } from '../../sessions/sessions.ts'
+import type { MailRecord } from '../../store/dispatchStore.ts'
+import type { Storage } from '../../store/eventStore.ts'
+import type { OutcomeVersionRecord } from '../../store/outcomeStore.ts'
+import type { Look } from '../formats/format.ts'
+import { letterOf, type Personal, type Told } from './letter.ts'
+
+/** What mails are made of. */
+export interface ParcelParts {
+  readonly storage: Pick<Storage, 'people' | 'outcomes' | 'dispatch'>
+  readonly sessions: Pick<Sessions, 'open'>
+  readonly mail: MailConfig
+  /** origin under which people reach this server; `null`: no link is of use */
+  readonly publicUrl: string | null
+  readonly look: Look
+}
+
+export interface Parcel {
+  readonly to: string
+  readonly message: Buffer
+}
+
+/** The page with the results of a session. */
+export function pageOf(publicUrl: string | null, sessionId: string): string | null {
+  return publicUrl === null ? null : `${publicUrl}/s/${sessionId}/outcome`
+}
+
+/** What a version tells in a language. */
+export function toldOf(
+  { hash, redacted, document }: OutcomeVersionRecord,
+  link: string | null,
+  language: Told['language'],
+): Told {
+  return { outcome: readOutcome(document), hash, redacted, link, language }
+}
+
+/** Whether a version is, byte for byte, what was released; one from which a name was erased cannot be. */
+function isAsReleased({ hash, redacted, document }: OutcomeVersionRecord): boolean {
+  return redacted || createHash('sha256').update(document).digest('hex') === hash
+}
+
+async function personalOf({ storage }: ParcelParts, { id, state }: OpenSession, personId: string): Promise<Personal> {
+  const profiles = new Map((await storage.people.people(id)).map((profile) => [profile.id, profile]))
+  const contacts = await storage.people.contacts(id)
+  const name = profiles.get(personId)?.name ?? ''
+  return { name, agreed: agreedContacts(state, personId, profiles, contacts) }
+}
+
+interface Found {
+  readonly session: OpenSession
+  readonly version: OutcomeVersionRecord
+  readonly address: Address
+}
+
+async function find({ storage, sessions }: ParcelParts, mail: MailRecord): Promise<Found | null> {
+  const session = await sessions.open(mail.sessionId)
+  const versions = await storage.outcomes.versions(mail.sessionId)
+  const version = versions.find(({ number }) => number === mail.version)
+  const address = (await storage.people.addresses(mail.sessionId)).get(mail.personId)
+  return session && version && address && isAsReleased(version) ? { session, version, address } : null
+}
+
+/** Makes mails; remembers the last document, since most of them carry the same one. */
+export class Parcels {
+  readonly #parts: ParcelParts
+  #last: { readonly of: string; readonly pdf: Uint8Array } | null = null
+
+  constructor(parts: ParcelParts) {
+    this.#parts = parts
+  }
+
+  /** The mail, or `null` where there is nothing to send, or nobody to send it to, any more. */
+  async make(mail: MailRecord, at: number): Promise<Parcel | null> {
+    const found = await find(this.#parts, mail)
+    if (!found) return null
+    const { session, version, address } = found
+    const { from } = this.#parts.mail
+    const told = toldOf(version, pageOf(this.#parts.publicUrl, session.id), address.language)
+    const personal = await personalOf(this.#parts, session, mail.personId)
+    const pdf = await this.#pdf(version.document, told)
+    const to = { name: personal.name, address: address.mail }
+    const { mimeOf } = await import('./mime.ts')
+    const { messageId } = mail
+    const head = { from, to, messageId, at, language: told.language, version: version.number }
+    return { to: address.mail, message: await mimeOf({ ...head, ...letterOf(told, personal), pdf }) }
+  }
+
+  async #pdf(document: string, { outcome, language }: Told): Promise<Uint8Array> {
+    const of = `${language} ${document}`
+    if (this.#last?.of !== of) {
+      const { pdf } = await import('../formats/pdf.ts')
+      this.#last = { of, pdf: await pdf.render({ outcome, language, look: this.#parts.look }) }
+    }
+    return this.#last.pdf
+  }
+}

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import type { OwnSeat } from '../../shared/protocol/rest.ts'
+import { addressOf, DispatchScene } from '../backend/support/dispatchScene.ts'
+import { MailServer } from '../backend/support/mailServer.ts'
+import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
+import { openWorld } from './pages.ts'
+
+const mail = await MailServer.start()
+const world = openWorld({ env: mail.env })
+afterAll(() => mail.close())
+
+async function resultsOf(round: DispatchScene, seat: OwnSeat, path: 'outcome' | 'end'): Promise<Page> {
+  const { id } = round.meeting
+  const page = await world.device({}, { [`fallrunde.seat.${id}`]: JSON.stringify(seat) })
+  await page.goto(`/s/${id}/${path}`)
+  await page.getByRole('heading', { name: 'Ergebnisse per E-Mail' }).waitFor()
+  return page
+}
+
+const addressField = (page: Page) => page.getByRole('textbox', { name: 'Ihre E-Mail-Adresse' })
+
+test('DISPATCH: an address is left on joining and at the end, the outcome is sent, each mail is told, one is sent again', async () => {
+  const round = await DispatchScene.create(world.server.url, ['Anna', 'Berta'])
+  const { meeting } = round
+  const joining = await world.device()
+  await joining.goto(`/s/${meeting.id}#i=${meeting.secretOf('participant')}`)
+  await joining.getByRole('textbox', { name: 'Ihr Name' }).fill('Cem')
+  await addressField(joining).fill('cem@kommune')
+  await joining.getByRole('button', { name: 'Beitreten' }).click()
+  await joining.getByText('Das ist keine vollständige E-Mail-Adresse.').waitFor()
+  await expectAccessible(joining, 'joining with an address')
+  await addressField(joining).fill(addressOf('Cem'))
+  await joining.getByRole('button', { name: 'Beitreten' }).click()
+  await joining.getByRole('tab', { name: 'Runde' }).waitFor()
+
+  await round.release()
+  mail.manners = { recipient: (address) => (address === addressOf('Berta') ? { code: 550 } : null) }
+  const page = await resultsOf(round, meeting.moderator, 'outcome')
+  await page.getByText('Ohne Adresse, bekommen also keine E-Mail: Ada Lindwurm.').waitFor()
+  await addressField(page).fill('ada@kommune.example')
+  await page.getByRole('button', { name: 'Adresse speichern' }).click()
+  await page.getByText('Gespeichert ist ada@kommune.example.').waitFor()
+  const send = page.getByRole('button', { name: 'An 4 Personen senden' })
+  await send.click()
+  await page.getByRole('dialog').getByText('4 Personen bekommen eine E-Mail').waitFor()
+  await page.getByRole('button', { name: 'Abbrechen' }).click()
+  expect(mail.arrived).toEqual([])
+  await send.click()
+  await page.getByRole('button', { name: 'Jetzt senden' }).click()
+  await page.getByRole('status').getByText('3 von 4 gesendet').waitFor()
+  const berta = page.getByRole('listitem').filter({ hasText: 'Berta' })
+  await berta.getByText('Der Mailserver nimmt diese Adresse nicht an.').waitFor()
+  await expectAccessible(page, 'dispatch')
+  await expectNoSidewaysScroll(page, 'dispatch')
+
+  const her = await resultsOf(round, round.seat('Berta'), 'end')
+  expect(await her.getByRole('heading', { name: 'Versand der Ergebnisse' }).count()).toBe(0)
+  await addressField(her).fill('berta.neu@kommune.example')
+  await addressField(her).press('Enter')
+  await her.getByText('Gespeichert ist berta.neu@kommune.example.').waitFor()
+  await page.getByRole('button', { name: 'Noch einmal an Berta senden' }).click()
+  await page.getByRole('button', { name: 'Jetzt senden' }).click()
+  await page.getByText('Die Ergebnisse sind an 4 Personen gesendet.').waitFor()
+  // the page says so by itself
+  await page
+    .getByText(/^Versendet/)
+    .first()
+    .waitFor()
+  expect(mail.recipients).toEqual([...['Ada', 'Anna'].map(addressOf), 'berta.neu@kommune.example', addressOf('Cem')])
+})
