@@ -25,6 +25,9 @@ export interface Config {
   readonly create: 'anyone'
   /** whose bearer may read the metrics, `null` where nobody may */
   readonly metricsToken: string | null
+  /** who has it finds what was opened to everybody with access, and to the organiser; `null`: there is no such key */
+  readonly archiveKey: string | null
+  readonly organiserKey: string | null
   /** `null`: off, as long as it is not configured */
   readonly teams: TeamsConfig | null
   /** `null`: off, as long as it is not configured */
@@ -87,6 +90,8 @@ const environment = z.object({
     .literal('anyone', { error: 'must be anyone: code and sso have no effect in this version' })
     .default('anyone'),
   METRICS_TOKEN: secret.nullable().default(null),
+  ARCHIVE_KEY: secret.nullable().default(null),
+  ORGANISER_KEY: secret.nullable().default(null),
   ...hostVariables,
 })
 
@@ -126,6 +131,8 @@ function configOf(values: z.infer<typeof environment>): Config {
     demo: values.DEMO === undefined ? !isPublic : values.DEMO === '1',
     create: values.CREATE,
     metricsToken: values.METRICS_TOKEN,
+    archiveKey: values.ARCHIVE_KEY,
+    organiserKey: values.ORGANISER_KEY,
     ...hostsOf(values),
   }
 }

@@ -8,12 +8,13 @@ const ownPrefixes = [
   'PRIVACY_',
   'ACCESSIBILITY_',
   'METRICS_',
+  'ARCHIVE_',
   'TEAMS_',
   'ZOOM_',
 ]
 
 /** Names that other programs may well use. */
-const commonWords = new Set(['DATA', 'PUBLIC', 'TEAMS', 'ZOOM'])
+const commonWords = new Set(['ARCHIVE', 'DATA', 'PUBLIC', 'TEAMS', 'ZOOM'])
 
 /** Whether one letter added, left out, changed or swapped with its neighbour makes `a` of `b`. */
 function isOneEditAway(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import express, { type Express } from 'express'
 import { limits } from '../../shared/protocol/limits.ts'
+import { archiveRouter } from './archiveRouter.ts'
 import { builtTab } from './builtTab.ts'
 import { codeRouter } from './codeRouter.ts'
 import { contactRouter } from './contactRouter.ts'
@@ -18,6 +19,7 @@ import { publicRouter } from './publicRouter.ts'
 import { createRateLimits, type Rates } from './rateLimits.ts'
 import { requestLog } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
+import { visibilityRouter } from './visibilityRouter.ts'
 import { zoomWebhookRouter } from './zoomWebhookRouter.ts'
 
 /** Everything this server answers by HTTP. `tabDir`: the built tab. */
@@ -41,6 +43,7 @@ export function httpApp(
   app.use(createRouter(parts, rateLimits), joinRouter(parts, rateLimits), codeRouter(parts, rateLimits))
   app.use(hostExchangeRouter(parts, rateLimits), hostSessionsRouter(parts, rateLimits))
   app.use(meRouter(parts), contactRouter(parts), outcomeRouter(parts), outcomeFileRouter(parts), liveRouter(parts))
+  app.use(visibilityRouter(parts), archiveRouter(parts, rateLimits))
   app.use(publicRouter(parts), metricsRouter(parts.metrics, metricsToken))
   app.use('/api', notFound)
   app.use(builtTab(tabDir))

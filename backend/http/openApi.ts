@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import type * as mini from 'zod/mini'
 import { hostPaths } from '../../shared/hosts/hostPaths.ts'
+import * as archive from '../../shared/protocol/archive.ts'
 import * as frames from '../../shared/protocol/frames.ts'
 import * as hosts from '../../shared/protocol/hosts.ts'
 import * as outcome from '../../shared/protocol/outcome.ts'
 import * as rest from '../../shared/protocol/rest.ts'
+import { archiveRoutes } from './openApiArchiveRoutes.ts'
 import { hostRoutes, webhookOperation } from './openApiHostRoutes.ts'
 import { outcomeRoutes } from './openApiOutcomeRoutes.ts'
 import { type Route, routes, session } from './openApiRoutes.ts'
@@ -27,6 +29,11 @@ const inputs: Readonly<Record<string, mini.ZodMiniType>> = {
   OutcomeReleaseBody: outcome.outcomeReleaseBody,
   OutcomeSentBody: outcome.outcomeSentBody,
   ContactBody: outcome.contactBody,
+  VisibilityBody: archive.visibilityBody,
+  ArchiveSearchBody: archive.archiveSearchBody,
+  ArchiveObstaclesBody: archive.archiveObstaclesBody,
+  ArchiveReadBody: archive.archiveReadBody,
+  ArchiveSimilarBody: archive.archiveSimilarBody,
   ClientFrame: frames.clientFrame,
 }
 
@@ -48,6 +55,11 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   ExampleMeeting: rest.exampleMeeting,
   OutcomeView: outcome.outcomeView,
   OwnContacts: outcome.ownContacts,
+  VisibilityView: archive.visibilityView,
+  ArchiveFound: archive.archiveFound,
+  ArchiveSimilar: archive.archiveSimilar,
+  ArchiveObstacles: archive.archiveObstacles,
+  ArchiveOutcome: archive.archiveOutcome,
   Problem: hosts.hostProblem,
   ServerFrame: frames.serverFrame,
 }
@@ -132,7 +144,7 @@ export function openApiDocument(): Json {
   return {
     openapi: '3.1.0',
     info: { title: 'Fallrunde', version: String(frames.wireVersion), description: 'See docs/wire.md.' },
-    paths: pathsOf([...routes, ...outcomeRoutes, ...hostRoutes]),
+    paths: pathsOf([...routes, ...outcomeRoutes, ...archiveRoutes, ...hostRoutes]),
     components: { schemas, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   }
 }

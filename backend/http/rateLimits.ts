@@ -10,8 +10,9 @@ interface Rate {
   readonly seconds: number
 }
 
-type Limited = 'creations' | 'joins' | 'wrongSecretsOfNet' | 'wrongSecretsOfSession'
-export type Rates = Readonly<Record<Limited, Rate>>
+type Limited = 'creations' | 'joins' | 'wrongSecretsOfNet' | 'wrongSecretsOfSession' | 'searches'
+/** Those left out are the product's. */
+export type Rates = Readonly<Partial<Record<Limited, Rate>>>
 export type RateLimits = Readonly<Record<Limited, RateLimitRequestHandler>>
 
 interface Limiting extends Rate {
@@ -51,10 +52,14 @@ export function netOf(request: Request): string {
  */
 export function createRateLimits(metrics: Metrics, rates: Rates = limits): RateLimits {
   const perNet = { ipv6Subnet }
-  const of = (limit: Limited): Limiting => ({ ...rates[limit], refused: () => metrics.refusedByLimit(limit) })
+  const of = (limit: Limited): Limiting => ({
+    ...(rates[limit] ?? limits[limit]),
+    refused: () => metrics.refusedByLimit(limit),
+  })
   return {
     creations: limiter(of('creations'), { identifier: 'creations', ...perNet }),
     joins: limiter(of('joins'), { identifier: 'joins', ...perNet }),
+    searches: limiter(of('searches'), { identifier: 'searches', ...perNet }),
     wrongSecretsOfNet: limiter(of('wrongSecretsOfNet'), { identifier: 'wrong-secrets-of-net', ...perNet }),
     wrongSecretsOfSession: limiter(of('wrongSecretsOfSession'), {
       identifier: 'wrong-secrets-of-session',

@@ -6,7 +6,14 @@ import { processRegistry } from './processRegistry.ts'
 const transports = ['socket', 'stream'] as const
 type Transport = (typeof transports)[number]
 
-const refusingLimits = ['creations', 'joins', 'wrongSecretsOfNet', 'wrongSecretsOfSession', 'wrongCodes'] as const
+const refusingLimits = [
+  'creations',
+  'joins',
+  'wrongSecretsOfNet',
+  'wrongSecretsOfSession',
+  'wrongCodes',
+  'searches',
+] as const
 
 /** An answer to a request: by the pattern of its route, never by its path. */
 export interface Answered {

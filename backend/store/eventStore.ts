@@ -1,5 +1,6 @@
 import type { Envelope, Profile } from '../../shared/protocol/frames.ts'
 import type { Session } from '../../shared/session/session.ts'
+import type { ArchiveStore } from './archiveStore.ts'
 import type { HostStore } from './hostStore.ts'
 import type { OutcomeStore } from './outcomeStore.ts'
 
@@ -111,6 +112,7 @@ export interface Storage {
   readonly codes: CodeStore
   readonly hosts: HostStore
   readonly outcomes: OutcomeStore
+  readonly archive: ArchiveStore
   /** Resolves when a small write reached the disk, rejects otherwise: for `/readyz`. */
   probe(): Promise<void>
   close(): Promise<void>

@@ -129,6 +129,7 @@ export const problemCodes = [
   'notReleased',
   'nothingToCorrect',
   'tooManyVersions',
+  'noAccess',
   'failed',
 ] as const
 export const problem = z.object({

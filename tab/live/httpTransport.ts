@@ -18,6 +18,7 @@ function refusalCode(failure: Failure): RefusalCode | undefined {
     case 'notReleased':
     case 'nothingToCorrect':
     case 'tooManyVersions':
+    case 'noAccess':
       return undefined
     case 'tooManyRequests':
       return 'tooFast'

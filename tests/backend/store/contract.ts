@@ -1,4 +1,5 @@
 import type { Storage } from '../../../backend/store/eventStore.ts'
+import { archiveContract } from './archiveContract.ts'
 import { codeContract } from './codeContract.ts'
 import { eventContract } from './eventContract.ts'
 import { hostContract } from './hostContract.ts'
@@ -12,4 +13,5 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
   codeContract(name, open)
   hostContract(name, open)
   outcomeContract(name, open)
+  archiveContract(name, open)
 }
