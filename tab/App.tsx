@@ -11,6 +11,8 @@ const Start = lazyPage(pageLoads.start)
 const NewSession = lazyPage(pageLoads.new)
 const Session = lazyPage(pageLoads.session)
 const End = lazyPage(pageLoads.end)
+const Archive = lazyPage(pageLoads.archive)
+const Reading = lazyPage(pageLoads.reading)
 const Stage = lazyPage(pageLoads.stage)
 const Example = lazyPage(pageLoads.example)
 const Host = lazyPage(pageLoads.host)
@@ -30,6 +32,10 @@ function pageOf(route: Route, pass: Pass | null) {
       return <Session key={route.sessionId} sessionId={route.sessionId} pass={pass} />
     case 'end':
       return <End key={route.sessionId} sessionId={route.sessionId} />
+    case 'archive':
+      return <Archive />
+    case 'reading':
+      return <Reading key={route.sessionId} sessionId={route.sessionId} />
     case 'stage':
       return <Stage key={route.sessionId} sessionId={route.sessionId} pass={pass} />
     case 'example':

@@ -7,7 +7,18 @@ export const pageLoads = {
   start: withTexts(async () => (await import('./pages/StartPage.tsx')).StartPage),
   new: withTexts(async () => (await import('./pages/NewSessionPage.tsx')).NewSessionPage),
   session: async () => (await import('./pages/SessionPage.tsx')).SessionPage,
-  end: withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
+  end: withTexts(
+    withTexts(async () => (await import('./pages/EndPage.tsx')).EndPage),
+    'archive',
+  ),
+  archive: withTexts(
+    withTexts(async () => (await import('./archive/ArchivePage.tsx')).ArchivePage),
+    'archive',
+  ),
+  reading: withTexts(
+    withTexts(async () => (await import('./archive/ReadingPage.tsx')).ReadingPage),
+    'archive',
+  ),
   stage: withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),
   example: withTexts(async () => (await import('./pages/ExamplePage.tsx')).ExamplePage),
   host: withTexts(

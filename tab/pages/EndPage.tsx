@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { liveNotes } from '../../shared/session/notes.ts'
 import { presentPeople } from '../../shared/session/people.ts'
 import type { Session } from '../../shared/session/session.ts'
+import { VisibilitySection } from '../archive/VisibilitySection.tsx'
 import { useLive, useNow, usePeople } from '../live/useLive.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { seats } from '../services.ts'
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   summary: { whiteSpace: 'pre-wrap' },
   ways: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
   people: { display: 'grid', gap: tokens.spacingVerticalXXS, margin: 0, paddingInlineStart: '20px' },
+  after: { display: 'grid', gap: tokens.spacingVerticalXL },
   about: { color: tokens.colorNeutralForeground3 },
 })
 
@@ -64,6 +66,7 @@ function Results({ session, sessionId }: { readonly session: Session; readonly s
   const { t } = useTranslation('pages')
   const styles = useStyles()
   const now = useNow()
+  const [seat] = useState(() => seats.of(sessionId))
   const { status, closing } = session
   const { summary } = closing
   return (
@@ -92,7 +95,8 @@ function Results({ session, sessionId }: { readonly session: Session; readonly s
         <People session={session} />
       </Section>
       {status.kind === 'closed' && (
-        <div className="screen-only">
+        <div className={mergeClasses(styles.after, 'screen-only')}>
+          {seat && <VisibilitySection sessionId={sessionId} token={seat.token} />}
           <NextSteps closedAt={status.closedAt} />
         </div>
       )}

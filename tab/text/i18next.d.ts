@@ -1,4 +1,5 @@
 import 'i18next'
+import type archive from './de/archive.json'
 import type help from './de/help.json'
 import type host from './de/host.json'
 import type { Resources } from './de.ts'
@@ -8,6 +9,7 @@ import type { StageTexts } from './stage.ts'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: Resources & PageResources & { stage: StageTexts; help: typeof help; host: typeof host }
+    resources: Resources &
+      PageResources & { stage: StageTexts; help: typeof help; archive: typeof archive; host: typeof host }
   }
 }

@@ -2,10 +2,12 @@ import { createInstance } from 'i18next'
 import { describe, expect, test } from 'vitest'
 import { byeCodes } from '../../shared/protocol/frames.ts'
 import { problemCodes } from '../../shared/protocol/rest.ts'
+import germanArchive from '../../tab/text/de/archive.json' with { type: 'json' }
 import germanHelp from '../../tab/text/de/help.json' with { type: 'json' }
 import germanHost from '../../tab/text/de/host.json' with { type: 'json' }
 import { resources as german } from '../../tab/text/de.ts'
 import { resources as germanPages } from '../../tab/text/dePages.ts'
+import englishArchive from '../../tab/text/en/archive.json' with { type: 'json' }
 import englishHelp from '../../tab/text/en/help.json' with { type: 'json' }
 import englishHost from '../../tab/text/en/host.json' with { type: 'json' }
 import { resources as english } from '../../tab/text/en.ts'
@@ -24,8 +26,24 @@ function flat(texts: object, path = ''): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/{{\s*([^}\s]+)\s*}}/g)].map((found) => found[1]).sort()
 
 describe('texts', () => {
-  const de = flat({ ...german, ...germanPages, stage: stageTexts.de, help: germanHelp, host: germanHost })
-  const en = new Map(flat({ ...english, ...englishPages, stage: stageTexts.en, help: englishHelp, host: englishHost }))
+  const de = flat({
+    ...german,
+    ...germanPages,
+    stage: stageTexts.de,
+    help: germanHelp,
+    host: germanHost,
+    archive: germanArchive,
+  })
+  const en = new Map(
+    flat({
+      ...english,
+      ...englishPages,
+      stage: stageTexts.en,
+      help: englishHelp,
+      host: englishHost,
+      archive: englishArchive,
+    }),
+  )
 
   test('both languages have the same keys', () => {
     expect([...en.keys()].sort()).toEqual(de.map(([key]) => key).sort())

@@ -4,9 +4,11 @@
  */
 import { join } from 'node:path'
 import { zoomEnv } from '../backend/support/zoom.ts'
+import { archiveEnv } from './archivedSessions.ts'
 import { launchBrowser } from './browser.ts'
 import { ContactSheets } from './contactSheet.ts'
 import { DrivenServer } from './drivenServer.ts'
+import { photographArchive } from './screensOfArchive.ts'
 import { photographCrowd } from './screensOfCrowd.ts'
 import { photographHosts } from './screensOfHosts.ts'
 import { photographPages } from './screensOfPages.ts'
@@ -22,6 +24,7 @@ const photographers = {
   stage: photographStage,
   pages: photographPages,
   hosts: photographHosts,
+  archive: photographArchive,
 }
 const wanted = process.argv.slice(2)
 const chosen = Object.entries(photographers).filter(([name]) => wanted.length === 0 || wanted.includes(name))
@@ -30,7 +33,8 @@ try {
   const sheets = await ContactSheets.into(join(import.meta.dirname, '../../.screens'))
   for (const [name, photograph] of chosen) {
     // a server of its own: there is one example meeting at a time, and one clock
-    const server = await DrivenServer.start(name === 'hosts' ? { env: zoomEnv } : undefined)
+    const env = { hosts: zoomEnv, archive: archiveEnv }[name]
+    const server = await DrivenServer.start(env && { env })
     await photograph(studio(server, browser, sheets)).finally(() => server.end())
   }
   for (const sheet of await sheets.write(browser)) process.stdout.write(`${sheet}\n`)
