@@ -4,6 +4,8 @@ import { stemOf, tokensOf } from '../store/search/fold.ts'
 import { stopWords } from '../store/search/stopWords.ts'
 
 const shortest = 4
+/** „Eigentümerinnen und Eigentümer" are one */
+const bothForms = /er(?:in|innen)$/
 const sentenceEnd = /[.!?:;–„\n]\s*$/
 
 /** Words that say what a case is, and not what hinders it. */
@@ -22,9 +24,8 @@ interface Noun {
 
 /** German nouns have a capital letter. */
 function nounsOf(text: string): Noun[] {
-  return tokensOf(text).flatMap(({ start, end, folded }): Noun[] => {
-    const shown = text.normalize('NFC').slice(start, end)
-    const stem = stemOf(folded)
+  return tokensOf(text).flatMap(({ start, shown, folded }): Noun[] => {
+    const stem = stemOf(folded.replace(bothForms, 'er'))
     const isNoun = /^\p{Lu}\p{Ll}/u.test(shown) && shown.length >= shortest && !stopWords.has(folded)
     if (!isNoun || everyday.has(stem)) return []
     const before = text.normalize('NFC').slice(0, start)

@@ -19,14 +19,14 @@ export interface FoundPlace {
   readonly population: number | null
 }
 
-export interface FoundEntry extends FoundPlace, Omit<Findable, 'about'> {
+export interface FoundEntry extends FoundPlace, Omit<Findable, 'about' | 'names'> {
   /** the words that made it found, folded */
   readonly matched: ReadonlySet<string>
 }
 
 export interface FoundCase extends FoundPlace {
   readonly question: string
-  /** words that both cases have, folded, the most telling first */
+  /** words that both cases have, as they stand in the first, the most telling first */
   readonly shared: readonly string[]
 }
 

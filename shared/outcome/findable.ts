@@ -10,6 +10,8 @@ export interface Findable {
   /** of its case, `null` where it belongs to no single one */
   readonly place: number | null
   readonly text: string
+  /** what belongs to the text without standing in it: the names of a case */
+  readonly names: string
   /** what it is said about: case, card above it, title */
   readonly about: string
   readonly support: number
@@ -23,11 +25,11 @@ export function caseKey(place: number): string {
 function ofCards(groups: readonly AspectCards[], place: number | null, about: string): Findable[] {
   return groups.flatMap(({ aspect, cards }) =>
     cards.flatMap(({ key, text, support, tips }): Findable[] => [
-      { kind: 'card', key, aspect, place, text, about, support },
+      { kind: 'card', key, aspect, place, text, names: '', about, support },
       ...tips.map(
         (tip): Findable => ({
           ...{ kind: 'tip', key: tip.key, aspect: 'tip', place },
-          ...{ text: tip.text, about: `${text} ${about}`, support: tip.support },
+          ...{ text: tip.text, names: '', about: `${text} ${about}`, support: tip.support },
         }),
       ),
     ]),
@@ -42,13 +44,22 @@ export function findables({ head, cases, general, agreements }: Outcome): Findab
     return known ? `${known.municipality} ${known.quarter} ${title}` : title
   }
   const ofCase = cases.flatMap(({ place, municipality, quarter, question, aspects }): Findable[] => {
-    const text = [question.text, quarter, municipality].filter((part) => part !== '').join(' · ')
-    const itself: Findable = { kind: 'case', key: caseKey(place), aspect: null, place, text, about: title, support: 0 }
+    const [text, names] = [question.text, `${quarter} ${municipality}`]
+    const itself: Findable = {
+      kind: 'case',
+      key: caseKey(place),
+      aspect: null,
+      place,
+      text,
+      names,
+      about: title,
+      support: 0,
+    }
     return [itself, ...ofCards(aspects, place, nameOf(place))]
   })
   const agreed = agreements.map(
     ({ key, text, case: place, support }): Findable => ({
-      ...{ kind: 'agreement', key, aspect: 'agreement', place, text, about: nameOf(place), support },
+      ...{ kind: 'agreement', key, aspect: 'agreement', place, text, names: '', about: nameOf(place), support },
     }),
   )
   return [...ofCase, ...ofCards(general, null, title), ...agreed]

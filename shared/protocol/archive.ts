@@ -7,7 +7,7 @@ import { limits } from './limits.ts'
 import { optionalLine } from './text.ts'
 
 /** Who finds the released outcome of a session in the archive. Each word includes those before it. */
-export const visibilities = ['participants', 'organiser', 'everyone'] as const
+const visibilities = ['participants', 'organiser', 'everyone'] as const
 export type Visibility = (typeof visibilities)[number]
 
 /** Municipalities by inhabitants; the bounds are in `shared/outcome/findable.ts`. */
@@ -30,7 +30,7 @@ const proofs = {
   key: z.nullable(z.string().check(z.maxLength(limits.archive.key))),
   hostToken: z.optional(secret),
 }
-export const proofsSchema = z.object(proofs)
+const proofsSchema = z.object(proofs)
 export type Proofs = z.infer<typeof proofsSchema>
 
 const filters = {
@@ -77,7 +77,7 @@ const hit = z.object({
 export type ArchiveHit = z.infer<typeof hit>
 
 /** What the proofs open: how many sessions of one's own, and whose else. */
-export const archiveAccess = z.object({ own: z.int(), scope: z.enum(visibilities) })
+const archiveAccess = z.object({ own: z.int(), scope: z.enum(visibilities) })
 export type ArchiveAccess = z.infer<typeof archiveAccess>
 
 export const archiveFound = z.object({

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aspects } from '../../shared/method/aspects.ts'
 import { filtersSchema, sizes } from '../../shared/protocol/archive.ts'
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     padding: 0,
     border: 'none',
   },
+  summary: { cursor: 'pointer', minHeight: '44px', alignContent: 'center' },
   filter: { display: 'grid', gap: tokens.spacingVerticalXXS },
   select: { '& select': { minHeight: '44px' } },
   reset: { minHeight: '44px', justifySelf: 'start' },
@@ -62,44 +63,49 @@ export function Filters({ question, years, onChange }: Props) {
   const change = (changed: object) => onChange({ ...question, ...filtersSchema.parse({ ...question, ...changed }) })
   const { aspect, size, year } = question
   const isSet = aspect !== null || size !== null || year !== null
+  // on a phone the hits come first
+  const [open] = useState(() => isSet || matchMedia('(min-width: 600px)').matches)
   return (
-    <fieldset className={styles.filters} aria-label={t('filters')}>
-      <Filter
-        label={t('aspect')}
-        all={t('allAspects')}
-        value={aspect}
-        onChoose={(chosen) => change({ aspect: chosen })}
-      >
-        {aspects.map((each) => (
-          <option key={each} value={each}>
-            {common(`aspects.${each}.plural`)}
-          </option>
-        ))}
-      </Filter>
-      <Filter label={t('size')} all={t('allSizes')} value={size} onChoose={(chosen) => change({ size: chosen })}>
-        {sizes.map((each) => (
-          <option key={each} value={each}>
-            {t(`sizes.${each}`)}
-          </option>
-        ))}
-      </Filter>
-      <Filter
-        label={t('year')}
-        all={t('allYears')}
-        value={year}
-        onChoose={(chosen) => change({ year: chosen === null ? null : Number(chosen) })}
-      >
-        {years.map((each) => (
-          <option key={each} value={each}>
-            {each}
-          </option>
-        ))}
-      </Filter>
-      {isSet && (
-        <Button className={styles.reset} onClick={() => change({ aspect: null, size: null, year: null })}>
-          {t('resetFilters')}
-        </Button>
-      )}
-    </fieldset>
+    <details open={open}>
+      <summary className={styles.summary}>{t('filters')}</summary>
+      <fieldset className={styles.filters} aria-label={t('filters')}>
+        <Filter
+          label={t('aspect')}
+          all={t('allAspects')}
+          value={aspect}
+          onChoose={(chosen) => change({ aspect: chosen })}
+        >
+          {aspects.map((each) => (
+            <option key={each} value={each}>
+              {common(`aspects.${each}.plural`)}
+            </option>
+          ))}
+        </Filter>
+        <Filter label={t('size')} all={t('allSizes')} value={size} onChoose={(chosen) => change({ size: chosen })}>
+          {sizes.map((each) => (
+            <option key={each} value={each}>
+              {t(`sizes.${each}`)}
+            </option>
+          ))}
+        </Filter>
+        <Filter
+          label={t('year')}
+          all={t('allYears')}
+          value={year}
+          onChoose={(chosen) => change({ year: chosen === null ? null : Number(chosen) })}
+        >
+          {years.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </Filter>
+        {isSet && (
+          <Button className={styles.reset} onClick={() => change({ aspect: null, size: null, year: null })}>
+            {t('resetFilters')}
+          </Button>
+        )}
+      </fieldset>
+    </details>
   )
 }

@@ -54,9 +54,11 @@ export function Hit({ hit }: { readonly hit: ArchiveHit }) {
       <span>
         <LocalLink to={addressOf(hit, hit.key)}>{title}</LocalLink>
       </span>
-      <p className={styles.text}>
-        <Pieces pieces={hit.pieces} />
-      </p>
+      {hit.pieces.length > 0 && (
+        <p className={styles.text}>
+          <Pieces pieces={hit.pieces} />
+        </p>
+      )}
       <Caption1 className={styles.about}>{about(hit)}</Caption1>
       {hit.kind === 'case' && hit.place !== null && (
         <Similar sessionId={hit.sessionId} place={hit.place} of={caseOf(hit)} />

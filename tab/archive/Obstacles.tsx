@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { ArchiveObstacles, Filters } from '../../shared/protocol/archive.ts'
 import { Failed } from '../pages/Failed.tsx'
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     textAlign: 'end',
     whiteSpace: 'nowrap',
     verticalAlign: 'top',
+    paddingBlock: tokens.spacingVerticalXS,
     paddingInlineStart: tokens.spacingHorizontalM,
   },
   bar: {
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     printColorAdjust: 'exact',
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', color: 'CanvasText' },
   },
-  word: { minHeight: '32px' },
+  word: { minHeight: '24px', textAlign: 'start' },
 })
 
 interface PictureProps {
@@ -55,15 +56,14 @@ function Picture({ found: { of, themes }, onWord }: PictureProps) {
         {themes.map(({ word, cases }) => (
           <tr key={word}>
             <th scope="row" className={styles.cell}>
-              <Button
-                size="small"
-                appearance="subtle"
+              <Link
+                as="button"
                 className={styles.word}
                 aria-label={t('obstaclesSearch', { word })}
                 onClick={() => onWord(word)}
               >
                 {word}
-              </Button>
+              </Link>
               <div className={styles.bar} style={{ width: `${(100 * cases) / most}%` }} aria-hidden />
             </th>
             <td className={styles.number}>{t('inCases', { count: cases })}</td>

@@ -5,15 +5,19 @@ import { useTranslation } from 'react-i18next'
 import { limits } from '../../shared/protocol/limits.ts'
 import { TextField } from '../parts/fields/TextField.tsx'
 
+/** Too narrow for the button beside the field. */
+const narrow = '@media (max-width: 480px)'
+
 const useStyles = makeStyles({
   form: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: tokens.spacingHorizontalS,
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     alignItems: 'start',
   },
   // level with the field, which stands below its label
-  go: { minHeight: '44px', marginTop: '20px' },
+  go: { minHeight: '44px', marginTop: '20px', [narrow]: { marginTop: 0, justifySelf: 'start' } },
 })
 
 interface Props {

@@ -45,6 +45,7 @@ test('with an access link: part of a compound → hit → its place in the outco
   await row.getByRole('cell', { name: 'in 2 Fällen' }).waitFor()
   await row.getByRole('button').click()
   await page.getByRole('status').filter({ hasText: '2 Treffer' }).waitFor()
+  await page.getByText('Eingrenzen', { exact: true }).click()
   await page.getByRole('combobox', { name: 'Einwohnerzahl der Kommune' }).selectOption('5.000 bis 20.000')
   await page.getByRole('status').filter({ hasText: '1 Treffer' }).waitFor()
 })

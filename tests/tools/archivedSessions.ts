@@ -91,7 +91,7 @@ async function post(url: string, sessionId: string, token: string, method: strin
 }
 
 /** Opens the outcome of a session. */
-export function openTo(url: string, { created }: Archived, visibility: Visibility): Promise<void> {
+function openTo(url: string, { created }: Archived, visibility: Visibility): Promise<void> {
   return post(url, created.sessionId, created.you.token, 'PATCH', 'visibility', { visibility })
 }
 

@@ -7,7 +7,7 @@ const marks = /\p{M}+/gu
  * A word as it is compared: small letters, `ä` as `ae` and `a`, `ß` as `ss`, no accents. `ue` is no umlaut after a vowel
  * or `q` („Steuer", „Quelle").
  */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(marks, '')
@@ -22,6 +22,8 @@ export function fold(text: string): string {
 interface Token {
   readonly start: number
   readonly end: number
+  /** as it stands there */
+  readonly shown: string
   readonly folded: string
 }
 
@@ -31,6 +33,7 @@ export function tokensOf(text: string): Token[] {
   return [...composed.matchAll(word)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
+    shown: found,
     folded: fold(found),
   }))
 }

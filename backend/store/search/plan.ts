@@ -1,12 +1,14 @@
 import { wordsOf } from './fold.ts'
 import { stopWords } from './stopWords.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Pair, Vocabulary } from './vocabulary.ts'
 
-/** What must be in an entry: of each group a word, of each half of a group a word. */
+/** Words beyond these are not looked for: each is compared with every word of the archive. */
+const mostSought = 12
+
+/** What must be in an entry: one of the words, or both sides of a pair. */
 interface Group {
   readonly words: readonly string[]
-  /** both, instead of one of `words` */
-  readonly both: readonly [readonly string[], readonly string[]] | null
+  readonly pairs: readonly Pair[]
 }
 
 /** One way to understand what was typed. `every`: all groups, or any of them. */
@@ -21,39 +23,42 @@ export interface Step {
 export function soughtWords(typed: string): string[] {
   const all = [...new Set(wordsOf(typed))]
   const telling = all.filter((word) => !stopWords.has(word))
-  return telling.length > 0 ? telling : all
+  return (telling.length > 0 ? telling : all).slice(0, mostSought)
 }
 
-const just = (words: readonly string[]): Group => ({ words, both: null })
-const isPossible = ({ words, both }: Group) => words.length > 0 || both !== null
+const isPossible = ({ words, pairs }: Group) => words.length > 0 || pairs.length > 0
 
-/**
- * From the strict to the lenient. What decides whether a lenient step is taken is what the reader has found, never whether a
- * word is known: otherwise somebody could ask for the words of outcomes that they may not read.
- */
-export function planOf(typed: string, vocabulary: Vocabulary): Step[] {
+/** Every way to understand it, from the strict to the lenient; each is worked out when it is asked for. */
+function* waysToRead(typed: string, vocabulary: Vocabulary): Generator<Step> {
   const sought = soughtWords(typed)
   const same = sought.map((word) => vocabulary.same(word))
-  const parts = sought.map((word, index) => [...new Set([...(same[index] ?? []), ...vocabulary.parts(word)])])
-  const whole = sought.map((word, index): Group => ({ words: parts[index] ?? [], both: vocabulary.halves(word) }))
+  yield { groups: same.map((words) => ({ words, pairs: [] })), every: true, lastResort: false }
+  const whole = sought.map((word, index) => ({
+    words: [...new Set([...(same[index] ?? []), ...vocabulary.parts(word)])],
+    pairs: vocabulary.halves(word),
+  }))
+  yield { groups: whole, every: true, lastResort: false }
   const alike = (inside: boolean) =>
-    whole.map(({ words, both }, index) => ({
+    whole.map(({ words, pairs }, index) => ({
       words: [...words, ...vocabulary.near(sought[index] ?? '', inside)],
-      both,
+      pairs,
     }))
-  const steps: Step[] = [
-    { groups: same.map(just), every: true, lastResort: false },
-    { groups: whole, every: true, lastResort: false },
-    { groups: alike(false), every: true, lastResort: true },
-    { groups: alike(true), every: true, lastResort: true },
-    { groups: alike(false), every: false, lastResort: true },
-  ]
-  return steps
-    .map((step) => (step.every ? step : { ...step, groups: step.groups.filter(isPossible) }))
-    .filter(({ groups }) => groups.length > 0 && groups.every(isPossible))
+  yield { groups: alike(false), every: true, lastResort: true }
+  yield { groups: alike(true), every: true, lastResort: true }
+  yield { groups: alike(false).filter(isPossible), every: false, lastResort: true }
+}
+
+/**
+ * From the strict to the lenient, those that can find anything. What decides whether a lenient step is taken is what the reader
+ * has found, never whether a word is known: otherwise somebody could ask for the words of outcomes that they may not read.
+ */
+export function* planOf(typed: string, vocabulary: Vocabulary): Generator<Step> {
+  for (const step of waysToRead(typed, vocabulary)) {
+    if (step.groups.length > 0 && step.groups.every(isPossible)) yield step
+  }
 }
 
 /** Every word by which this step finds. */
 export function wordsIn({ groups }: Step): ReadonlySet<string> {
-  return new Set(groups.flatMap(({ words, both }) => [...words, ...(both ?? []).flat()]))
+  return new Set(groups.flatMap(({ words, pairs }) => [...words, ...pairs.flat(2)]))
 }

@@ -17,6 +17,9 @@ function tolerance(length: number, inside: boolean): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2
 }
 
+/** The words of the first half of a compound, and of the second. */
+export type Pair = readonly [readonly string[], readonly string[]]
+
 /** Every folded word of the archive, and which of them are meant by one that somebody types. */
 export class Vocabulary {
   readonly #words: readonly string[]
@@ -56,14 +59,15 @@ export class Vocabulary {
     return this.#those(isPart)
   }
 
-  /** The two words that a compound is made of, where the archive has both: „Wärmenetzausbau" → „Wärmenetz", „Ausbau". */
-  halves(word: string): readonly [readonly string[], readonly string[]] | null {
-    for (let at = word.length - shortestHalf; at >= shortestHalf; at -= 1) {
+  /** The two words that a compound may be made of, where the archive has both: „Wärmenetzausbau" → „Wärmenetz", „Ausbau". */
+  halves(word: string): Pair[] {
+    const pairs: Pair[] = []
+    for (let at = shortestHalf; at <= word.length - shortestHalf; at += 1) {
       const second = this.same(word.slice(at))
       const first = second.length > 0 ? this.#unlinked(word.slice(0, at)) : []
-      if (first.length > 0) return [first, second]
+      if (first.length > 0) pairs.push([first, second])
     }
-    return null
+    return pairs
   }
 
   /** Words that are spelt alike; `inside`: that have a part which is. */
@@ -76,10 +80,8 @@ export class Vocabulary {
   }
 
   #unlinked(half: string): readonly string[] {
-    const bare = links
-      .filter((link) => half.endsWith(link) && half.length - link.length >= shortestHalf)
-      .map((link) => this.same(link === '' ? half : half.slice(0, -link.length)))
-    return bare.find((words) => words.length > 0) ?? []
+    const bare = links.filter((link) => half.endsWith(link) && half.length - link.length >= shortestHalf)
+    return [...new Set(bare.flatMap((link) => this.same(half.slice(0, half.length - link.length))))]
   }
 
   #those(isMeant: (word: string) => boolean): string[] {

@@ -78,10 +78,10 @@ export class ArchiveEntries {
 
   #insert(sessionId: string, outcome: Outcome): void {
     const [title, year] = [outcome.head.title.text, yearOf(outcome)]
-    for (const { kind, key, aspect, place, text, support, about } of findables(outcome)) {
+    for (const { kind, key, aspect, place, text, names, support, about } of findables(outcome)) {
       const known = outcome.cases.find((each) => each.place === place)
       const { municipality = null, quarter = null, population = null } = known ?? {}
-      const words = [wordsOf(text).join(' '), wordsOf(about).join(' ')] as const
+      const words = [wordsOf(`${text} ${names}`).join(' '), wordsOf(about).join(' ')] as const
       const where = [title, year, municipality, quarter, population] as const
       this.#statements.insert.run(sessionId, kind, key, aspect, place, text, support, ...where, ...words)
     }

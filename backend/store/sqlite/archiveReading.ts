@@ -68,9 +68,9 @@ const either = (words: readonly string[]) => `(${words.map((word) => `"${word}"`
 
 /** A step in the language of FTS5. Words have letters and digits only. */
 export function matchOf({ groups, every }: Step): string {
-  const one = groups.map(({ words, both }) => {
-    const pair = both ? `(${either(both[0])} AND ${either(both[1])})` : null
-    return `(${[words.length > 0 ? either(words) : null, pair].filter((part) => part !== null).join(' OR ')})`
+  const one = groups.map(({ words, pairs }) => {
+    const both = pairs.map(([first, second]) => `(${either(first)} AND ${either(second)})`)
+    return `(${[...(words.length > 0 ? [either(words)] : []), ...both].join(' OR ')})`
   })
   return one.join(every ? ' AND ' : ' OR ')
 }

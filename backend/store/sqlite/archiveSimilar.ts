@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { sizeBounds } from '../../../shared/outcome/findable.ts'
 import type { FoundCase, Reader } from '../archiveStore.ts'
-import { stemOf, wordsOf } from '../search/fold.ts'
+import { stemOf, tokensOf, wordsOf } from '../search/fold.ts'
 import { stopWords } from '../search/stopWords.ts'
 import type { Vocabulary } from '../search/vocabulary.ts'
 import { type EntryRow, matchOf, mayBeRead, ofReader, placeOf } from './archiveReading.ts'
@@ -10,6 +10,8 @@ import { query } from './database.ts'
 const tellingWords = 20
 const shownWords = 5
 const shortest = 4
+/** what a noun counts, beside other words */
+const noun = 2
 /** what a municipality of the same size counts */
 const sameSize = 1.25
 
@@ -47,9 +49,20 @@ function sizeClass(population: number | null): number {
   return Object.values(sizeBounds).filter((bound) => population >= bound).length
 }
 
-function sharedWith({ all }: CaseRow, telling: readonly string[]): string[] {
+interface Telling {
+  readonly folded: string
+  /** as it stands in the text */
+  readonly shown: string
+  readonly stem: string
+}
+
+const isNoun = (shown: string) => /^\p{Lu}/u.test(shown)
+
+function sharedWith({ all }: CaseRow, telling: readonly Telling[]): string[] {
   const stems = new Set(all.split(' ').map(stemOf))
-  return telling.filter((word) => stems.has(stemOf(word))).slice(0, shownWords)
+  const both = telling.filter(({ stem }) => stems.has(stem))
+  const nouns = both.filter(({ shown }) => isNoun(shown))
+  return (nouns.length > 0 ? nouns : both).slice(0, shownWords).map(({ shown }) => shown)
 }
 
 /** Finds cases that have much in common. */
@@ -67,7 +80,7 @@ export class SimilarCases {
     const own = this.#statements.words.all(where)
     const telling = this.#telling(own)
     if (telling.length === 0) return []
-    const groups = telling.map((word) => ({ words: this.#vocabulary().same(word), both: null }))
+    const groups = telling.map(({ folded }) => ({ words: this.#vocabulary().same(folded), pairs: [] }))
     const match = `words : (${matchOf({ groups, every: false, lastResort: false })})`
     const size = sizeClass(own[0]?.population ?? null)
     const weight = ({ population, score }: CaseRow) => (sizeClass(population) === size ? score * sameSize : score)
@@ -77,17 +90,16 @@ export class SimilarCases {
   }
 
   /** The words of the case that say most about it: often in it, rarely elsewhere; names of places say nothing. */
-  #telling(own: readonly EntryRow[]): string[] {
+  #telling(own: readonly EntryRow[]): Telling[] {
     const names = new Set(own.flatMap(({ municipality, quarter }) => wordsOf(`${municipality} ${quarter}`)))
-    const counts = new Map<string, { word: string; count: number }>()
-    for (const word of own.flatMap(({ words }) => words.split(' '))) {
-      if (word.length < shortest || stopWords.has(word) || names.has(word)) continue
-      const stem = stemOf(word)
-      counts.set(stem, { word, count: (counts.get(stem)?.count ?? 0) + 1 })
+    const counts = new Map<string, Telling & { count: number }>()
+    for (const { shown, folded } of own.flatMap(({ text }) => tokensOf(text))) {
+      if (folded.length < shortest || stopWords.has(folded) || names.has(folded)) continue
+      const stem = stemOf(folded)
+      counts.set(stem, { folded, shown, stem, count: (counts.get(stem)?.count ?? 0) + 1 })
     }
-    const weigh = ({ word, count }: { word: string; count: number }) =>
-      count / Math.log2(2 + this.#vocabulary().documentsWith(word))
-    const best = [...counts.values()].toSorted((a, b) => weigh(b) - weigh(a))
-    return best.slice(0, tellingWords).map(({ word }) => word)
+    const weigh = ({ folded, shown, count }: Telling & { count: number }) =>
+      ((isNoun(shown) ? noun : 1) * count) / Math.log2(2 + this.#vocabulary().documentsWith(folded))
+    return [...counts.values()].toSorted((a, b) => weigh(b) - weigh(a)).slice(0, tellingWords)
   }
 }

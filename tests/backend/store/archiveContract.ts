@@ -118,7 +118,7 @@ export function archiveContract(name: string, open: () => Promise<Storage>): voi
       })
       const similar = await archive.similar('s', 1, own('s', 't'), 3)
       expect(similar.map(({ sessionId, place }) => [sessionId, place])).toEqual([['t', 2]])
-      expect([...(similar[0]?.shared ?? [])].sort()).toEqual(['denkmalschutz', 'photovoltaik'])
+      expect([...(similar[0]?.shared ?? [])].sort()).toEqual(['Denkmalschutz', 'Photovoltaik'])
       expect(await archive.similar('s', 1, own('s'), 3)).toEqual([])
       expect(await archive.similar('s', 9, own('s', 't'), 3)).toEqual([])
     })
