@@ -39,8 +39,8 @@ export interface ArchiveStore {
   visibility(sessionId: string): Promise<Visibility>
   setVisibility(sessionId: string, visibility: Visibility): Promise<void>
   /**
-   * At most `most` entries, the best first: the words themselves and their inflections, then parts of compounds, then what is
-   * spelt alike, then what has only some of the words. Without a word the newest cases, or cards of the aspect.
+   * At most `most` entries, the best first: the words themselves and their inflections, then parts of compounds, then what has them in
+   * what it is said about, then what is spelt alike, then what has only some of the words. Without a word the newest cases, or cards of the aspect.
    */
   search(words: string, filters: Filters, reader: Reader, most: number): Promise<readonly FoundEntry[]>
   /** Cases that have the most telling words of this one; none where there is no such case for the reader. */

@@ -15,6 +15,8 @@ interface Group {
 export interface Step {
   readonly groups: readonly Group[]
   readonly every: boolean
+  /** in the text itself; else also in what it is said about */
+  readonly itself: boolean
   /** only where the steps before have found nothing */
   readonly lastResort: boolean
 }
@@ -32,20 +34,25 @@ const isPossible = ({ words, pairs }: Group) => words.length > 0 || pairs.length
 function* waysToRead(typed: string, vocabulary: Vocabulary): Generator<Step> {
   const sought = soughtWords(typed)
   const same = sought.map((word) => vocabulary.same(word))
-  yield { groups: same.map((words) => ({ words, pairs: [] })), every: true, lastResort: false }
+  const exact = same.map((words) => ({ words, pairs: [] }))
+  const every = { every: true, lastResort: false }
+  yield { groups: exact, itself: true, ...every }
   const whole = sought.map((word, index) => ({
     words: [...new Set([...(same[index] ?? []), ...vocabulary.parts(word)])],
     pairs: vocabulary.halves(word),
   }))
-  yield { groups: whole, every: true, lastResort: false }
+  yield { groups: whole, itself: true, ...every }
+  yield { groups: exact, itself: false, ...every }
+  yield { groups: whole, itself: false, ...every }
   const alike = (inside: boolean) =>
     whole.map(({ words, pairs }, index) => ({
       words: [...words, ...vocabulary.near(sought[index] ?? '', inside)],
       pairs,
     }))
-  yield { groups: alike(false), every: true, lastResort: true }
-  yield { groups: alike(true), every: true, lastResort: true }
-  yield { groups: alike(false).filter(isPossible), every: false, lastResort: true }
+  const resort = { itself: false, lastResort: true }
+  yield { groups: alike(false), every: true, ...resort }
+  yield { groups: alike(true), every: true, ...resort }
+  yield { groups: alike(false).filter(isPossible), every: false, ...resort }
 }
 
 /**

@@ -67,10 +67,11 @@ export function entryOf(row: EntryRow, matched: ReadonlySet<string>): FoundEntry
 const either = (words: readonly string[]) => `(${words.map((word) => `"${word}"`).join(' OR ')})`
 
 /** A step in the language of FTS5. Words have letters and digits only. */
-export function matchOf({ groups, every }: Step): string {
+export function matchOf({ groups, every, itself }: Step): string {
   const one = groups.map(({ words, pairs }) => {
     const both = pairs.map(([first, second]) => `(${either(first)} AND ${either(second)})`)
     return `(${[...(words.length > 0 ? [either(words)] : []), ...both].join(' OR ')})`
   })
-  return one.join(every ? ' AND ' : ' OR ')
+  const all = one.join(every ? ' AND ' : ' OR ')
+  return itself ? `words : (${all})` : all
 }

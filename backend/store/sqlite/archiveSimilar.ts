@@ -81,7 +81,7 @@ export class SimilarCases {
     const telling = this.#telling(own)
     if (telling.length === 0) return []
     const groups = telling.map(({ folded }) => ({ words: this.#vocabulary().same(folded), pairs: [] }))
-    const match = `words : (${matchOf({ groups, every: false, lastResort: false })})`
+    const match = matchOf({ groups, every: false, itself: true, lastResort: false })
     const size = sizeClass(own[0]?.population ?? null)
     const weight = ({ population, score }: CaseRow) => (sizeClass(population) === size ? score * sameSize : score)
     const found = this.#statements.cases.all({ ...where, match, most: most * 4 })
