@@ -30,6 +30,9 @@ export interface Config {
   readonly mail: MailConfig | null
   /** whose bearer may read the metrics, `null` where nobody may */
   readonly metricsToken: string | null
+  /** who has it finds what was opened to everybody with access, and to the organiser; `null`: there is no such key */
+  readonly archiveKey: string | null
+  readonly organiserKey: string | null
   /** `null`: off, as long as it is not configured */
   readonly teams: TeamsConfig | null
   /** `null`: off, as long as it is not configured */
@@ -94,6 +97,8 @@ const environment = z.object({
     .default('anyone'),
   ...mailVariables,
   METRICS_TOKEN: secret.nullable().default(null),
+  ARCHIVE_KEY: secret.nullable().default(null),
+  ORGANISER_KEY: secret.nullable().default(null),
   ...hostVariables,
 })
 
@@ -135,6 +140,8 @@ function configOf(values: z.infer<typeof environment>): Config {
     create: values.CREATE,
     metricsToken: values.METRICS_TOKEN,
     ...mailOf(values),
+    archiveKey: values.ARCHIVE_KEY,
+    organiserKey: values.ORGANISER_KEY,
     ...hostsOf(values),
   }
 }

@@ -10,12 +10,13 @@ const ownPrefixes = [
   'METRICS_',
   'SMTP_',
   'MAIL_',
+  'ARCHIVE_',
   'TEAMS_',
   'ZOOM_',
 ]
 
 /** Names that other programs may well use. */
-const commonWords = new Set(['DATA', 'PUBLIC', 'TEAMS', 'ZOOM', 'MAIL', 'SMTP'])
+const commonWords = new Set(['ARCHIVE', 'DATA', 'PUBLIC', 'TEAMS', 'ZOOM', 'MAIL', 'SMTP'])
 
 /** Whether one letter added, left out, changed or swapped with its neighbour makes `a` of `b`. */
 function isOneEditAway(a: string, b: string): boolean {

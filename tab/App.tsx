@@ -12,6 +12,8 @@ const NewSession = lazyPage(pageLoads.new)
 const Session = lazyPage(pageLoads.session)
 const End = lazyPage(pageLoads.end)
 const Outcome = lazyPage(pageLoads.outcome)
+const Archive = lazyPage(pageLoads.archive)
+const Reading = lazyPage(pageLoads.reading)
 const Stage = lazyPage(pageLoads.stage)
 const Example = lazyPage(pageLoads.example)
 const Host = lazyPage(pageLoads.host)
@@ -33,6 +35,10 @@ function pageOf(route: Route, pass: Pass | null) {
       return <End key={route.sessionId} sessionId={route.sessionId} />
     case 'outcome':
       return <Outcome key={route.sessionId} sessionId={route.sessionId} />
+    case 'archive':
+      return <Archive />
+    case 'reading':
+      return <Reading key={route.sessionId} sessionId={route.sessionId} />
     case 'stage':
       return <Stage key={route.sessionId} sessionId={route.sessionId} pass={pass} />
     case 'example':

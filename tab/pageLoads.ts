@@ -12,8 +12,19 @@ export const pageLoads = {
     'closing',
   ),
   outcome: withTexts(
-    withTexts(async () => (await import('./outcome/OutcomePage.tsx')).OutcomePage),
-    'outcome',
+    withTexts(
+      withTexts(async () => (await import('./outcome/OutcomePage.tsx')).OutcomePage),
+      'outcome',
+    ),
+    'archive',
+  ),
+  archive: withTexts(
+    withTexts(async () => (await import('./archive/ArchivePage.tsx')).ArchivePage),
+    'archive',
+  ),
+  reading: withTexts(
+    withTexts(async () => (await import('./archive/ReadingPage.tsx')).ReadingPage),
+    'archive',
   ),
   stage: withTexts(
     withTexts(async () => (await import('./stage/StagePage.tsx')).StagePage),

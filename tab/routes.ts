@@ -1,5 +1,6 @@
 import { hostPaths } from '../shared/hosts/hostPaths.ts'
 
+const archived = /^\/archive\/([A-Za-z0-9_-]{1,64})\/?$/
 const idInPath = /^\/s\/([A-Za-z0-9_-]{1,64})(?:\/(end|outcome|stage))?\/?$/
 
 /** Pages that stand in the packages for the hosts, and the same place inside Teams. */
@@ -7,6 +8,8 @@ const hostPages = { [hostPaths.teamsConfig]: 'tabSetUp', [hostPaths.zoomHome]: '
 
 export type Route =
   | { readonly page: 'tabSetUp' | 'host' }
+  | { readonly page: 'archive' }
+  | { readonly page: 'reading'; readonly sessionId: string }
   | { readonly page: 'start' | 'new' | 'example' | 'privacy' | 'imprint' | 'accessibility' | 'notFound' }
   | { readonly page: 'session' | 'end' | 'outcome' | 'stage'; readonly sessionId: string }
 
@@ -16,6 +19,9 @@ export function routeOf(path: string): Route {
   if (session?.[1]) {
     return { page: (session[2] ?? 'session') as 'session' | 'end' | 'outcome' | 'stage', sessionId: session[1] }
   }
+  const reading = archived.exec(path)
+  if (reading?.[1]) return { page: 'reading', sessionId: reading[1] }
+  if (path === '/archive' || path === '/archive/') return { page: 'archive' }
   if (path === '/' || path === '/index.html') return { page: 'start' }
   if (path === '/new') return { page: 'new' }
   // `/legal` stands in invitations that were sent before there were three pages

@@ -1,6 +1,7 @@
 import express, { type Express } from 'express'
 import { limits } from '../../shared/protocol/limits.ts'
 import { addressRouter } from './addressRouter.ts'
+import { archiveRouter } from './archiveRouter.ts'
 import { builtTab } from './builtTab.ts'
 import { codeRouter } from './codeRouter.ts'
 import { contactRouter } from './contactRouter.ts'
@@ -21,6 +22,7 @@ import { createRateLimits, type Rates } from './rateLimits.ts'
 import { requestLog } from './requestLog.ts'
 import { retentionRouter } from './retentionRouter.ts'
 import { securityHeaders } from './securityHeaders.ts'
+import { visibilityRouter } from './visibilityRouter.ts'
 import { zoomWebhookRouter } from './zoomWebhookRouter.ts'
 
 /** Everything this server answers by HTTP. `tabDir`: the built tab. */
@@ -45,7 +47,7 @@ export function httpApp(
   app.use(hostExchangeRouter(parts, rateLimits), hostSessionsRouter(parts, rateLimits))
   app.use(meRouter(parts), contactRouter(parts), addressRouter(parts))
   app.use(outcomeRouter(parts), dispatchRouter(parts, rateLimits), outcomeFileRouter(parts), liveRouter(parts))
-  app.use(retentionRouter(parts))
+  app.use(retentionRouter(parts), visibilityRouter(parts), archiveRouter(parts, rateLimits))
   app.use(publicRouter(parts), metricsRouter(parts.metrics, metricsToken))
   app.use('/api', notFound)
   app.use(builtTab(tabDir))

@@ -2,12 +2,14 @@ import * as z from 'zod'
 import type * as mini from 'zod/mini'
 import { hostPaths } from '../../shared/hosts/hostPaths.ts'
 import * as address from '../../shared/protocol/address.ts'
+import * as archive from '../../shared/protocol/archive.ts'
 import * as dispatch from '../../shared/protocol/dispatch.ts'
 import * as frames from '../../shared/protocol/frames.ts'
 import * as hosts from '../../shared/protocol/hosts.ts'
 import * as outcome from '../../shared/protocol/outcome.ts'
 import * as rest from '../../shared/protocol/rest.ts'
 import * as retention from '../../shared/protocol/retention.ts'
+import { archiveRoutes } from './openApiArchiveRoutes.ts'
 import { hostRoutes, webhookOperation } from './openApiHostRoutes.ts'
 import { outcomeRoutes } from './openApiOutcomeRoutes.ts'
 import { retentionRoutes } from './openApiRetentionRoutes.ts'
@@ -36,6 +38,11 @@ const inputs: Readonly<Record<string, mini.ZodMiniType>> = {
   AddressBody: address.addressBody,
   DispatchBody: dispatch.dispatchBody,
   ResendBody: dispatch.resendBody,
+  VisibilityBody: archive.visibilityBody,
+  ArchiveSearchBody: archive.archiveSearchBody,
+  ArchiveObstaclesBody: archive.archiveObstaclesBody,
+  ArchiveReadBody: archive.archiveReadBody,
+  ArchiveSimilarBody: archive.archiveSimilarBody,
   ClientFrame: frames.clientFrame,
 }
 
@@ -62,6 +69,11 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   ReceiptAnswer: retention.receiptAnswer,
   OwnAddress: address.ownAddress,
   DispatchView: dispatch.dispatchView,
+  VisibilityView: archive.visibilityView,
+  ArchiveFound: archive.archiveFound,
+  ArchiveSimilar: archive.archiveSimilar,
+  ArchiveObstacles: archive.archiveObstacles,
+  ArchiveOutcome: archive.archiveOutcome,
   Problem: hosts.hostProblem,
   ServerFrame: frames.serverFrame,
 }
@@ -150,7 +162,7 @@ export function openApiDocument(): Json {
   return {
     openapi: '3.1.0',
     info: { title: 'Fallrunde', version: String(frames.wireVersion), description: 'See docs/wire.md.' },
-    paths: pathsOf([...routes, ...outcomeRoutes, ...retentionRoutes, ...hostRoutes]),
+    paths: pathsOf([...routes, ...outcomeRoutes, ...archiveRoutes, ...retentionRoutes, ...hostRoutes]),
     components: { schemas, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   }
 }

@@ -17,6 +17,7 @@ const statusOfCode: Partial<Record<Code, number>> = {
   notModerator: 403,
   notYours: 403,
   hostRefused: 403,
+  noAccess: 403,
   notFound: 404,
   unknownCode: 404,
   tooLarge: 413,

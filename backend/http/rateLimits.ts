@@ -10,7 +10,8 @@ interface Rate {
   readonly seconds: number
 }
 
-type Limited = 'creations' | 'joins' | 'dispatches' | 'wrongSecretsOfNet' | 'wrongSecretsOfSession'
+type Limited = 'creations' | 'joins' | 'dispatches' | 'wrongSecretsOfNet' | 'wrongSecretsOfSession' | 'searches'
+/** Those left out are the product's. */
 export type Rates = Partial<Readonly<Record<Limited, Rate>>>
 export type RateLimits = Readonly<Record<Limited, RateLimitRequestHandler>>
 
@@ -59,6 +60,7 @@ export function createRateLimits(metrics: Metrics, rates: Rates = {}): RateLimit
     creations: limiter(of('creations'), { identifier: 'creations', ...perNet }),
     joins: limiter(of('joins'), { identifier: 'joins', ...perNet }),
     dispatches: limiter(of('dispatches'), { identifier: 'dispatches', ...perNet }),
+    searches: limiter(of('searches'), { identifier: 'searches', ...perNet }),
     wrongSecretsOfNet: limiter(of('wrongSecretsOfNet'), { identifier: 'wrong-secrets-of-net', ...perNet }),
     wrongSecretsOfSession: limiter(of('wrongSecretsOfSession'), {
       identifier: 'wrong-secrets-of-session',

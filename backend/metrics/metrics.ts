@@ -13,6 +13,7 @@ const refusingLimits = [
   'wrongSecretsOfNet',
   'wrongSecretsOfSession',
   'wrongCodes',
+  'searches',
 ] as const
 
 const deletionReasons = ['date', 'moderator', 'example'] as const

@@ -1,6 +1,7 @@
 import type { Address } from '../../shared/protocol/address.ts'
 import type { Envelope, Profile } from '../../shared/protocol/frames.ts'
 import type { Session } from '../../shared/session/session.ts'
+import type { ArchiveStore } from './archiveStore.ts'
 import type { DispatchStore } from './dispatchStore.ts'
 import type { HostStore } from './hostStore.ts'
 import type { OutcomeStore } from './outcomeStore.ts'
@@ -118,6 +119,7 @@ export interface Storage {
   readonly outcomes: OutcomeStore
   readonly retention: RetentionStore
   readonly dispatch: DispatchStore
+  readonly archive: ArchiveStore
   /** Resolves when a small write reached the disk, rejects otherwise: for `/readyz`. */
   probe(): Promise<void>
   close(): Promise<void>

@@ -84,6 +84,21 @@ export const limits = {
   wrongSecretsOfNet: { most: 60, seconds: 600 },
   /** wrong secrets for one session id, from anywhere */
   wrongSecretsOfSession: { most: 120, seconds: 600 },
+  /** questions to the archive from one net */
+  searches: { most: 300, seconds: 60 },
+  archive: {
+    /** characters that are looked for */
+    words: 200,
+    key: 100,
+    /** sessions of one's own that a browser proves at a time, and those of an account */
+    seats: 20,
+    sessionsOfAccount: 200,
+    /** hits that can be paged through, and on one page */
+    hits: 200,
+    page: 20,
+    similar: 5,
+    themes: 12,
+  },
   hosts: {
     /** of a token of Entra or a context of Zoom: both are some thousand at most */
     proofCharacters: 16_384,

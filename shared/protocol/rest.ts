@@ -143,6 +143,7 @@ export const problemCodes = [
   'nobodyToSend',
   'stillSending',
   'tooManyCopies',
+  'noAccess',
   'failed',
 ] as const
 export const problem = z.object({

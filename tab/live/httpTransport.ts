@@ -25,6 +25,7 @@ function refusalCode(failure: Failure): RefusalCode | undefined {
     case 'nobodyToSend':
     case 'stillSending':
     case 'tooManyCopies':
+    case 'noAccess':
       return undefined
     case 'tooManyRequests':
       return 'tooFast'

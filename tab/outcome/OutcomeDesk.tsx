@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../shared/outcome/outcome.ts'
 import type { OutcomeView } from '../../shared/protocol/outcome.ts'
+import { VisibilitySection } from '../archive/VisibilitySection.tsx'
 import { LocalLink } from '../pages/LocalLink.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useHidden } from '../parts/useHidden.ts'
@@ -80,6 +81,7 @@ function Further({ edits }: { readonly edits: Edits }) {
           onAllSent={() => void (view.state === 'released' && reload())}
         />
       </div>
+      {(view.mayRelease || view.released) && <VisibilitySection sessionId={sessionId} token={seat.token} />}
       <Contacts />
       {view.versions.length > 0 && <Versions />}
       <OwnLink />

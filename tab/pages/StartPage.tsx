@@ -5,6 +5,7 @@ import { api } from '../services.ts'
 import { JoinField } from './join/JoinField.tsx'
 import { LocalLink } from './LocalLink.tsx'
 import { Page } from './Page.tsx'
+import { ArchiveLink } from './start/ArchiveLink.tsx'
 import { NewSessionCard } from './start/NewSessionCard.tsx'
 import { Recent } from './start/Recent.tsx'
 import { useAnswer } from './useAnswer.ts'
@@ -50,6 +51,7 @@ export function StartPage() {
         <NewSessionCard />
       </div>
       <Recent />
+      <ArchiveLink />
       {answer?.ok && answer.value.demo && <Example />}
     </Page>
   )

@@ -4,7 +4,7 @@ import { type Language, languages, pickLanguage } from './language.ts'
 import { keepLanguage, loadTexts, ownLanguage } from './texts.ts'
 
 /** Texts that are long and not needed by everybody. */
-export type Part = 'pages' | 'help' | 'host' | 'closing' | 'outcome'
+export type Part = 'pages' | 'help' | 'host' | 'closing' | 'outcome' | 'archive'
 type Bundles = Readonly<Record<string, object>>
 
 const loadOfPart: Readonly<Record<Part, Readonly<Record<Language, () => Promise<Bundles>>>>> = {
@@ -25,6 +25,10 @@ const loadOfPart: Readonly<Record<Part, Readonly<Record<Language, () => Promise<
   outcome: {
     de: async () => ({ outcome: (await import('./de/outcome.json', { with: { type: 'json' } })).default }),
     en: async () => ({ outcome: (await import('./en/outcome.json', { with: { type: 'json' } })).default }),
+  },
+  archive: {
+    de: async () => ({ archive: (await import('./de/archive.json', { with: { type: 'json' } })).default }),
+    en: async () => ({ archive: (await import('./en/archive.json', { with: { type: 'json' } })).default }),
   },
   help: {
     de: async () => ({ help: (await import('./de/help.json', { with: { type: 'json' } })).default }),

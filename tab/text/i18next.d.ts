@@ -1,4 +1,5 @@
 import 'i18next'
+import type archive from './de/archive.json'
 import type closing from './de/closing.json'
 import type help from './de/help.json'
 import type host from './de/host.json'
@@ -12,6 +13,7 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: Resources &
       PageResources & { stage: StageTexts; help: typeof help; host: typeof host } & {
+        archive: typeof archive
         closing: typeof closing
         outcome: typeof outcome
       }

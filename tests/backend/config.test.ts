@@ -57,7 +57,7 @@ test('CONFIG-4: a name that can only be meant for us is refused, one that others
 
 test('CONFIG-4: an unknown name with one of our beginnings is refused', () => {
   expect(problemsOf({ ORGANISER_FAX: '1' })).toEqual([
-    'ORGANISER_FAX is not known. Names with ORGANISER_: ORGANISER_NAME, ORGANISER_CONTACT, ORGANISER_COLOUR, ORGANISER_LOGO.',
+    'ORGANISER_FAX is not known. Names with ORGANISER_: ORGANISER_NAME, ORGANISER_CONTACT, ORGANISER_COLOUR, ORGANISER_LOGO, ORGANISER_KEY.',
   ])
 })
 

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { archiveFigures } from './archive.ts'
 import { fanOutFigures } from './fanOut.ts'
 import { type Figure, table } from './figures.ts'
 import { chunkFigures } from './firstLoad.ts'
@@ -15,6 +16,7 @@ const folder = join(import.meta.dirname, '../../.bench')
 const benchmarks: Readonly<Record<string, () => Promise<Figure[]>>> = {
   fanOut: fanOutFigures,
   joining: joiningFigures,
+  archive: archiveFigures,
   panel: panelFigures,
   chunks: async () => chunkFigures(),
   formats: formatFigures,

@@ -2,12 +2,14 @@ import { createInstance } from 'i18next'
 import { describe, expect, test } from 'vitest'
 import { byeCodes } from '../../shared/protocol/frames.ts'
 import { problemCodes } from '../../shared/protocol/rest.ts'
+import germanArchive from '../../tab/text/de/archive.json' with { type: 'json' }
 import germanClosing from '../../tab/text/de/closing.json' with { type: 'json' }
 import germanHelp from '../../tab/text/de/help.json' with { type: 'json' }
 import germanHost from '../../tab/text/de/host.json' with { type: 'json' }
 import germanOutcome from '../../tab/text/de/outcome.json' with { type: 'json' }
 import { resources as german } from '../../tab/text/de.ts'
 import { resources as germanPages } from '../../tab/text/dePages.ts'
+import englishArchive from '../../tab/text/en/archive.json' with { type: 'json' }
 import englishClosing from '../../tab/text/en/closing.json' with { type: 'json' }
 import englishHelp from '../../tab/text/en/help.json' with { type: 'json' }
 import englishHost from '../../tab/text/en/host.json' with { type: 'json' }
@@ -28,8 +30,18 @@ function flat(texts: object, path = ''): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/{{\s*([^}\s]+)\s*}}/g)].map((found) => found[1]).sort()
 
 describe('texts', () => {
-  const germanParts = { help: germanHelp, host: germanHost, closing: germanClosing, outcome: germanOutcome }
-  const englishParts = { help: englishHelp, host: englishHost, closing: englishClosing, outcome: englishOutcome }
+  const germanParts = {
+    ...{ archive: germanArchive, closing: germanClosing, help: germanHelp, host: germanHost, outcome: germanOutcome },
+  }
+  const englishParts = {
+    ...{
+      archive: englishArchive,
+      closing: englishClosing,
+      help: englishHelp,
+      host: englishHost,
+      outcome: englishOutcome,
+    },
+  }
   const de = flat({ ...german, ...germanPages, stage: stageTexts.de, ...germanParts })
   const en = new Map(flat({ ...english, ...englishPages, stage: stageTexts.en, ...englishParts }))
 

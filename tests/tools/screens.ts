@@ -4,9 +4,11 @@
  */
 import { join } from 'node:path'
 import { zoomEnv } from '../backend/support/zoom.ts'
+import { archiveEnv } from './archivedSessions.ts'
 import { launchBrowser } from './browser.ts'
 import { ContactSheets } from './contactSheet.ts'
 import { DrivenServer } from './drivenServer.ts'
+import { photographArchive } from './screensOfArchive.ts'
 import { photographClosing } from './screensOfClosing.ts'
 import { photographCrowd } from './screensOfCrowd.ts'
 import { photographDispatch, silentMail } from './screensOfDispatch.ts'
@@ -28,6 +30,7 @@ const photographers = {
   outcome: photographOutcome,
   hosts: photographHosts,
   dispatch: photographDispatch,
+  archive: photographArchive,
 }
 const wanted = process.argv.slice(2)
 const chosen = Object.entries(photographers).filter(([name]) => wanted.length === 0 || wanted.includes(name))
@@ -36,7 +39,7 @@ try {
   const sheets = await ContactSheets.into(join(import.meta.dirname, '../../.screens'))
   for (const [name, photograph] of chosen) {
     // a server of its own: there is one example meeting at a time, and one clock
-    const env = { hosts: zoomEnv, dispatch: silentMail }[name]
+    const env = { hosts: zoomEnv, dispatch: silentMail, archive: archiveEnv }[name]
     const server = await DrivenServer.start(env && { env })
     await photograph(studio(server, browser, sheets)).finally(() => server.end())
   }

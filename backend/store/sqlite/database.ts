@@ -51,10 +51,13 @@ export function openDatabase(file: string): DatabaseSync {
   return database
 }
 
+/** In the order of the question marks, or by name. */
+type Values = SQLInputValue[] | [Readonly<Record<string, SQLInputValue>>]
+
 /** A prepared statement whose rows have the shape that its SQL says. */
 export interface Query<Row> {
-  get(...values: SQLInputValue[]): Row | undefined
-  all(...values: SQLInputValue[]): readonly Row[]
+  get(...values: Values): Row | undefined
+  all(...values: Values): readonly Row[]
 }
 
 /** Prepares a statement that reads. `Row` must name the columns of `sql`; the tables are STRICT, so types hold. */

@@ -64,12 +64,15 @@ export class SqliteEvents implements EventStore {
   readonly #database: DatabaseSync
   readonly #group: GroupCommit
   readonly #snapshots: SnapshotRows
+  readonly #purged: () => void
   readonly #statements
 
-  constructor(database: DatabaseSync, group: GroupCommit) {
+  /** `purged`: a session is gone, with all that belongs to it */
+  constructor(database: DatabaseSync, group: GroupCommit, purged: () => void) {
     this.#database = database
     this.#group = group
     this.#snapshots = new SnapshotRows(database)
+    this.#purged = purged
     this.#statements = prepare(database)
   }
 
@@ -112,6 +115,7 @@ export class SqliteEvents implements EventStore {
 
   async purge(sessionId: string): Promise<void> {
     await this.#group.run(() => this.#statements.deleteSession.run(sessionId), { scrub: true })
+    this.#purged()
   }
 
   #read(sessionId: string): StoredLog | null {

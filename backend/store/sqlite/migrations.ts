@@ -151,6 +151,44 @@ export const migrations: readonly string[] = [
   CREATE INDEX mails_by_person ON mails (session, person);
   CREATE INDEX mails_by_due ON mails (state, due_at);
   `,
+  `
+  CREATE TABLE archive_visibility (
+    session TEXT PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+    visibility TEXT NOT NULL CHECK (visibility IN ('participants', 'organiser', 'everyone'))
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE archive_entries (
+    id INTEGER PRIMARY KEY,
+    session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    aspect TEXT,
+    place INTEGER,
+    text TEXT NOT NULL,
+    support INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    municipality TEXT,
+    quarter TEXT,
+    population INTEGER,
+    words TEXT NOT NULL,
+    about TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX archive_entries_by_case ON archive_entries (session, place);
+
+  CREATE VIRTUAL TABLE archive_index USING fts5(
+    words, about, content = 'archive_entries', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0'
+  );
+  INSERT INTO archive_index (archive_index, rank) VALUES ('secure-delete', 1);
+  CREATE VIRTUAL TABLE archive_vocabulary USING fts5vocab(archive_index, 'row');
+
+  CREATE TRIGGER archive_entry_comes AFTER INSERT ON archive_entries BEGIN
+    INSERT INTO archive_index (rowid, words, about) VALUES (NEW.id, NEW.words, NEW.about);
+  END;
+  CREATE TRIGGER archive_entry_goes AFTER DELETE ON archive_entries BEGIN
+    INSERT INTO archive_index (archive_index, rowid, words, about) VALUES ('delete', OLD.id, OLD.words, OLD.about);
+  END;
+  `,
   retentionTables,
 ]
 

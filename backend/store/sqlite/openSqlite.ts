@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Storage } from '../eventStore.ts'
+import { SqliteArchive } from './archive.ts'
+import { ArchiveEntries } from './archiveEntries.ts'
 import { SqliteCodes } from './codes.ts'
 import { openDatabase } from './database.ts'
 import { SqliteDispatch } from './dispatch.ts'
@@ -17,15 +19,18 @@ export const databaseName = 'fallrunde.sqlite'
 /** The storage over an open database, which belongs to it from now on. */
 export function storageOn(database: DatabaseSync): Storage {
   const group = new GroupCommit(database)
+  const entries = new ArchiveEntries(database)
+  entries.addMissing()
   const touch = database.prepare('UPDATE probe SET writes = writes + 1')
   return {
-    events: new SqliteEvents(database, group),
+    events: new SqliteEvents(database, group, () => entries.wordsChanged()),
     people: new SqlitePeople(database, group),
     codes: new SqliteCodes(database, group),
     hosts: new SqliteHosts(database, group),
-    outcomes: new SqliteOutcomes(database, group),
+    outcomes: new SqliteOutcomes(database, group, entries),
     retention: new SqliteRetention(database, group),
     dispatch: new SqliteDispatch(database, group),
+    archive: new SqliteArchive(database, group, entries),
     async probe() {
       await group.run(() => touch.run())
     },

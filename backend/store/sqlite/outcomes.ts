@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Edit } from '../../../shared/outcome/edits.ts'
 import type { OutcomeEdits, OutcomeStore, OutcomeVersionRecord } from '../outcomeStore.ts'
+import type { ArchiveEntries } from './archiveEntries.ts'
 import { query } from './database.ts'
 import type { GroupCommit } from './groupCommit.ts'
 
@@ -46,10 +47,12 @@ function recordOf(row: VersionRow): OutcomeVersionRecord {
 
 export class SqliteOutcomes implements OutcomeStore {
   readonly #group: GroupCommit
+  readonly #archive: ArchiveEntries
   readonly #statements
 
-  constructor(database: DatabaseSync, group: GroupCommit) {
+  constructor(database: DatabaseSync, group: GroupCommit, archive: ArchiveEntries) {
     this.#group = group
+    this.#archive = archive
     this.#statements = prepare(database)
   }
 
@@ -76,7 +79,11 @@ export class SqliteOutcomes implements OutcomeStore {
     const { sessionId, number, releasedAt, hash, document, people } = version
     const insert = () =>
       this.#statements.insertVersion.run(sessionId, number, releasedAt, hash, document, JSON.stringify(people))
-    return this.#group.run(() => insert().changes === 1)
+    return this.#group.run(() => {
+      const isNext = insert().changes === 1
+      if (isNext) this.#archive.replace(sessionId, document)
+      return isNext
+    })
   }
 
   async markSent(sessionId: string, number: number, at: number): Promise<void> {

@@ -11,6 +11,7 @@ import { Loading } from '../Loading.tsx'
 import { Page } from '../Page.tsx'
 import { Section } from '../Section.tsx'
 import { StartPage } from '../StartPage.tsx'
+import { ArchiveLink } from '../start/ArchiveLink.tsx'
 import { NewSessionCard } from '../start/NewSessionCard.tsx'
 import { EnterPage } from './EnterPage.tsx'
 import { HostSessionEntry } from './HostSessionEntry.tsx'
@@ -85,6 +86,7 @@ function Listed({ proven: { token, sessions }, onAsk }: ListedProps) {
         <JoinField primary={false} />
       </Card>
       {earlier.length > 0 && <Section title={t('earlier')}>{entries(earlier)}</Section>}
+      <ArchiveLink proven={token.account} />
       {elsewhere.length > 0 && <Section title={t('elsewhere')}>{entries(elsewhere)}</Section>}
     </Page>
   )

@@ -19,6 +19,7 @@ export function PrivacyPage() {
         <Body1>{t('privacy.anonymous')}</Body1>
         <Body1>{t('privacy.contact')}</Body1>
         <Body1>{t('privacy.browser')}</Body1>
+        <Body1>{t('privacy.archive')}</Body1>
       </Section>
       <Section title={t('privacy.rights')}>
         <Body1>{t('privacy.rightsHow')}</Body1>

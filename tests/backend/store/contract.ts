@@ -1,4 +1,5 @@
 import type { Storage } from '../../../backend/store/eventStore.ts'
+import { archiveContract } from './archiveContract.ts'
 import { codeContract } from './codeContract.ts'
 import { dispatchContract } from './dispatchContract.ts'
 import { eventContract } from './eventContract.ts'
@@ -16,4 +17,5 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
   outcomeContract(name, open)
   retentionContract(name, open)
   dispatchContract(name, open)
+  archiveContract(name, open)
 }

@@ -2,8 +2,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { PersonRecord, Storage } from '../../../backend/store/eventStore.ts'
 import { openSqlite } from '../../../backend/store/sqlite/openSqlite.ts'
+import { writeOutcome } from '../../../shared/outcome/outcomeText.ts'
+import { outcomeWith } from '../archive/outcomes.ts'
 import { bytesOf, freshFile } from './files.ts'
-import { card, cards, fold, personRecord, sessionRecord } from './logs.ts'
+import { card, cards, fold, personRecord, sessionRecord, versionRecord } from './logs.ts'
 
 const name = 'Wilhelmine Überreiter-Straßburger'
 
@@ -41,6 +43,25 @@ describe('what SQLite erases', () => {
     const traces = [name, 'account-of-anna', 'key-of-monday', 'hash-anna', 'note-1', 'note-4', 'Straße 2', 'key-of-s']
     expect(traces.map(holds)).not.toContain(false)
     await storage.events.purge('s')
+    expect(traces.map(holds)).not.toContain(true)
+  })
+
+  it('is in no byte of the file or the WAL: what the archive knew of a purged session, and of a version before', async () => {
+    const release = (number: number, text: string) => {
+      const document = writeOutcome(outcomeWith({ cases: [{ cards: [{ key: 'card:1', text }] }] }))
+      return storage.outcomes.addVersion({ ...versionRecord('s', number), document })
+    }
+    await release(1, 'Streubesitzquote')
+    expect(holds('streubesitzquote')).toBe(true)
+    await release(2, 'Gestattungsvertrag')
+    await storage.events.purge('s')
+    const traces = [
+      'Streubesitzquote',
+      'streubesitzquote',
+      'Gestattungsvertrag',
+      'gestattungsvertrag',
+      'stattungsvertrag',
+    ]
     expect(traces.map(holds)).not.toContain(true)
   })
 

@@ -2,6 +2,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { migrate, migrations } from '../../../backend/store/sqlite/migrations.ts'
 import { openSqlite } from '../../../backend/store/sqlite/openSqlite.ts'
+import { writeOutcome } from '../../../shared/outcome/outcomeText.ts'
+import { outcomeWith } from '../archive/outcomes.ts'
 import { freshFile } from './files.ts'
 import { card, cards, personRecord, sessionRecord, versionRecord } from './logs.ts'
 import { versionFour } from './versionFour.ts'
@@ -107,6 +109,32 @@ describe('the schema of SQLite', () => {
     expect(await storage.retention.remove('s', ['anna'], { ...receipt, key: 'k' })).toBe(true)
     expect([await storage.events.load('s'), await storage.outcomes.versions('s')]).toEqual([null, []])
     await storage.close()
+  })
+
+  it('is brought up to date from version 5: what was released before there was an archive is found in it', async () => {
+    const file = freshFile()
+    const old = new DatabaseSync(file)
+    migrate(old, migrations.slice(0, 5))
+    const cases = [{ cards: [{ key: 'card:1', text: 'Streubesitz' }] }]
+    const insert = old.prepare('INSERT INTO outcome_versions VALUES (?, ?, 1, NULL, ?, ?, ?, 0)')
+    old.exec(`INSERT INTO sessions VALUES ('s', 1, NULL, 0), ('t', 1, NULL, 0)`)
+    insert.run('s', 1, 'h', writeOutcome(outcomeWith({ cases: [{ question: 'Entwurf?' }] })), '[]')
+    insert.run('s', 2, 'h', writeOutcome(outcomeWith({ cases })), '[]')
+    insert.run('t', 1, 'h', '{"of":"another shape"}', '[]')
+    old.close()
+    for (const _ of ['first', 'again']) {
+      const storage = openSqlite({ file })
+      const found = (words: string) =>
+        storage.archive.search(
+          words,
+          { aspect: null, size: null, year: null },
+          { own: ['s'], scope: 'participants' },
+          9,
+        )
+      expect((await found('Streubesitz')).map(({ key }) => key)).toEqual(['card:1'])
+      expect(await found('Entwurf')).toEqual([])
+      await storage.close()
+    }
   })
 
   const addColour = 'ALTER TABLE people ADD COLUMN colour TEXT'
