@@ -190,6 +190,32 @@ more('ZOOM-UI-12: in the next occurrence its moderator opens it, and everybody t
   await member.app.getByRole('button', { name: 'An In zwei Teilen teilnehmen' }).waitFor()
 })
 
+more(
+  'ZOOM-UI-13: what is prepared in Zoom outside of any meeting is there for who prepared it; a webinar is a meeting',
+  async () => {
+    const [user, outside] = ['fee', () => seal(goodContext({ uid: 'fee', mid: undefined, attendrole: undefined }))]
+    const main = await hosts.zoom(
+      { user, mid: '', role: '' },
+      { runningContext: 'inMainClient', appContext: outside, unsupportedApis: ['getMeetingUUID', 'shareApp'] },
+    )
+    await main.app.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor()
+    await main.app.getByRole('button', { name: 'Fallberatung anlegen' }).click()
+    await main.app.getByRole('textbox', { name: 'Titel' }).fill('Vorbereitet')
+    await main.app.getByRole('button', { name: 'Fallberatung anlegen' }).click()
+    await main.app.getByRole('button', { name: /Panel öffnen/ }).click()
+    await panelStands(main.app)
+    await main.openApp()
+    await main.app.getByRole('heading', { name: 'Ihre Fallberatungen' }).waitFor()
+    await main.app.getByRole('button', { name: 'Vorbereitet öffnen' }).waitFor()
+    const later = await hosts.zoom({ user, mid: newMeeting(), role: 'host' })
+    await later.app.getByRole('button', { name: 'Vorbereitet öffnen' }).waitFor()
+    const mid = newMeeting()
+    await host(mid, 'Im Webinar', { runningContext: 'inWebinar' })
+    const member = await hosts.zoom({ mid, role: 'attendee' }, { guest: true, runningContext: 'inWebinar' })
+    await member.app.getByRole('button', { name: 'An Im Webinar teilnehmen' }).waitFor()
+  },
+)
+
 test('HOSTS-UI-1: moderation in Teams, a participant in Zoom, a guest in a browser: one session', async () => {
   const mid = newMeeting()
   const zoom = await host(mid)
