@@ -27,7 +27,8 @@ export interface HostStore {
   /** Every person that an account is, in all sessions. */
   everywhere(account: string): Promise<readonly Omit<AccountRecord, 'account'>[]>
   /**
-   * Binds a session to a meeting. What is led stays so; nothing is changed where the session has `most` meetings.
+   * Binds a session to a meeting. What is led stays so. Nothing is changed where the session has `most` meetings that it was
+   * led to, or as many to which others brought it: nobody but who leads uses up the room of who leads.
    */
   bind(binding: BindingRecord, most: number): Promise<void>
   /** How this session came to this meeting, `null` where it did not. */

@@ -112,7 +112,7 @@ export const limits = {
     tokenSeconds: 900,
     /** host tokens that are good at a time */
     tokens: 20_000,
-    /** meetings of a host in which one session is found */
+    /** meetings of a host in which one session is found: so many to which moderators brought it, and as many others */
     meetingsOfSession: 100,
     /** sessions that are offered to whoever opens the panel */
     listedSessions: 20,

@@ -6,25 +6,30 @@ import { api, storages } from '../services.ts'
 import { awaitedHost } from './host.ts'
 import { hostApi } from './hostApi.ts'
 import type { MeetingHost } from './meetingHost.ts'
-import { tabInvitation } from './tabInvitation.ts'
+import { type TabInvitation, tabInvitation } from './tabInvitation.ts'
 
 const key = 'fallrunde.hostToken'
 /** A token that ends sooner is not used any more: what is done with it may take a moment. */
 const marginMs = 60_000
 
 /** Kept over a reload: Zoom may give the same context again, and the server takes each but once. */
-const kept = z.object({ token: hostToken, invitation: z.string(), until: z.number() })
+const kept = z.object({ token: hostToken, meeting: z.string(), until: z.number() })
 
-const ofTab = () => tabInvitation()?.secret ?? ''
+/** What tells the meeting of this page from one that the same window has shown before. */
+async function meetingOf(host: MeetingHost, invitation: TabInvitation | undefined): Promise<string> {
+  return invitation?.secret ?? (await host.meetingId?.()) ?? ''
+}
 
-function keptToken({ name }: MeetingHost): HostToken | null {
+function keptToken({ name }: MeetingHost, meeting: string): HostToken | null {
   const found = readStored(storages.perTab, key, kept)
-  const good = found && found.token.host === name && found.invitation === ofTab() && found.until - marginMs > Date.now()
+  const good = found && found.token.host === name && found.meeting === meeting && found.until - marginMs > Date.now()
   return good ? found.token : null
 }
 
-async function exchangeTeams(token: string | null): Promise<Answer<HostToken> | null> {
-  const invitation = tabInvitation()
+async function exchangeTeams(
+  token: string | null,
+  invitation: TabInvitation | undefined,
+): Promise<Answer<HostToken> | null> {
   const of = (body: TeamsProofBody) => hostApi.exchangeTeams({ ...body, ...(invitation ? { invitation } : {}) })
   if (token === null) return invitation ? of({}) : null
   const answer = await of({ token })
@@ -32,26 +37,36 @@ async function exchangeTeams(token: string | null): Promise<Answer<HostToken> | 
   return answer.ok || !invitation ? answer : of({})
 }
 
-async function exchange(host: HostName, evidence: string | null): Promise<Answer<HostToken> | null> {
-  if (host === 'teams') return exchangeTeams(evidence)
+async function exchange(
+  host: HostName,
+  evidence: string | null,
+  invitation: TabInvitation | undefined,
+): Promise<Answer<HostToken> | null> {
+  if (host === 'teams') return exchangeTeams(evidence, invitation)
   return evidence === null ? null : hostApi.exchangeZoom(evidence)
 }
 
 async function prove(host: MeetingHost): Promise<HostToken | null> {
   if (host.name === 'browser' || !host.prove) return null
-  const found = keptToken(host)
+  const invitation = tabInvitation()
+  const meeting = await meetingOf(host, invitation)
+  const found = keptToken(host, meeting)
   if (found) return found
   const config = await api.config()
   if (!config.ok || !config.value.hosts[host.name]) return null
-  const answer = await exchange(host.name, await host.prove())
+  const answer = await exchange(host.name, await host.prove(), invitation)
   if (!answer?.ok) return null
   const until = Date.now() + answer.value.expiresInSeconds * 1000
-  store(storages.perTab, key, { token: answer.value, invitation: ofTab(), until })
+  store(storages.perTab, key, { token: answer.value, meeting, until })
   return answer.value
 }
 
-/** One question at a time for a host, whoever asks meanwhile. */
-let asking: { readonly host: MeetingHost; readonly answer: Promise<HostToken | null> } | null = null
+/** One question at a time for a host and a tab of it, whoever asks meanwhile. */
+let asking: {
+  readonly host: MeetingHost
+  readonly tab: string | undefined
+  readonly answer: Promise<HostToken | null>
+} | null = null
 const followed = new WeakSet<MeetingHost>()
 
 /** Another proof is asked for the next time. */
@@ -64,8 +79,10 @@ export function forgetHostToken(): void {
 export function hostTokenOf(host: MeetingHost): Promise<HostToken | null> {
   if (!followed.has(host)) host.onStanding?.(forgetHostToken)
   followed.add(host)
-  if (asking?.host === host) return asking.answer
-  const mine = { host, answer: prove(host) }
+  // a window that was put to sleep may have woken up in the tab of another meeting
+  const tab = tabInvitation()?.secret
+  if (asking?.host === host && asking.tab === tab) return asking.answer
+  const mine = { host, tab, answer: prove(host) }
   asking = mine
   void mine.answer.finally(() => {
     // another host may have been asked meanwhile

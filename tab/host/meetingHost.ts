@@ -37,6 +37,8 @@ export interface MeetingHost {
    * where it proves nothing. May ask the person for their consent.
    */
   readonly prove?: () => Promise<string | null>
+  /** What tells this meeting from another, `null` where it is not said: a claim, by which an older proof is not used here. */
+  readonly meetingId?: () => Promise<string | null>
   /** Calls when what was proved may have changed: somebody became host, or moved to a breakout room. */
   readonly onStanding?: (listener: () => void) => void
   readonly stage?: {

@@ -18,8 +18,8 @@ const plan = {
 }
 
 /** The address of a tab: a session with the invitation for participants in it. */
-async function tabOfNewSession(): Promise<string> {
-  const { sessionId, invitations } = accepted(await apiOf(hosts.url).create(plan))
+async function tabOfNewSession(title = plan.title): Promise<string> {
+  const { sessionId, invitations } = accepted(await apiOf(hosts.url).create({ ...plan, title }))
   const secret = invitations.find(({ seat }) => seat.role === 'participant')?.secret
   return `/s/${sessionId}#i=${secret}`
 }
@@ -39,10 +39,10 @@ async function nameBecomes(app: Frame, name: string): Promise<void> {
 test('TEAMS-UI-1: the tab is set up with a new session, and everybody in the meeting lands in it', async () => {
   const setUp = await hosts.teams('/teams/config', {
     context: { frameContext: 'settings' },
-    tokens: [{ refused: 'no' }],
+    tokens: [{ token: await hosts.token('a') }],
   })
   await setUp.app.getByRole('textbox', { name: 'Titel' }).fill('Quartiere im Dialog')
-  await setUp.app.getByRole('textbox', { name: 'Ihr Name' }).last().fill('Ada Lindwurm')
+  await nameBecomes(setUp.app, 'Ada Lindwurm')
   await setUp.app.getByRole('button', { name: 'Fallberatung anlegen' }).click()
   await setUp.app.getByText(/öffnet sich für alle in dieser Videokonferenz/).waitFor()
   const { contentUrl, entityId } = await setUp.save()
@@ -85,8 +85,20 @@ more.each(['AADSTS65001: The user or administrator has not consented', 'TokenMis
     await joinBy(teams.app, 'Dana Weiß')
     await panelStands(teams.app)
     expect(await teams.app.getByRole('alert').count()).toBe(0)
+    expect(new Set(teams.silent)).toEqual(new Set([true]))
   },
 )
+
+more('TEAMS-UI-13: whoever does not consent is not asked again, also after another tab was open', async () => {
+  const consent = { refused: 'resourceRequiresConsent' }
+  const teams = await hosts.teams('/teams', { tokens: [consent, { refused: 'CancelledByUser' }, consent] })
+  await teams.app.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor()
+  expect(teams.silent).toEqual([true, false])
+  await teams.leaveTab()
+  await teams.openTab()
+  await teams.app.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor()
+  expect(teams.silent.filter((silent) => silent === false)).toHaveLength(1)
+})
 
 test('TEAMS-UI-5: theme and language are those of Teams, live', async () => {
   const teams = await hosts.teams(await tabOfNewSession(), {
@@ -204,4 +216,39 @@ more('TEAMS-UI-11: the tab of a session that is over leads to a new one, which a
   await joinBy(other.app, 'Dana Weiß')
   await panelStands(other.app)
   await other.app.getByRole('heading', { name: 'Im Winter' }).waitFor()
+})
+
+async function others(app: Frame): Promise<void> {
+  await menu(app)
+  await app.getByRole('menuitem', { name: 'Neue und frühere Fallberatungen' }).click()
+}
+
+more('TEAMS-UI-14: in a window where two meetings are visited, nothing of one gets into the other', async () => {
+  const [tab, otherTab] = [await tabOfNewSession('Im Herbst'), await tabOfNewSession('Im Winter')]
+  const teams = await joined(tab)
+  await teams.suspend()
+  await teams.resume(new URL(otherTab, hosts.url).href)
+  await joinBy(teams.app, 'Bo Hartmann')
+  await panelStands(teams.app)
+  teams.given.context = { ...teams.given.context, frameContext: 'settings' }
+  await teams.openTab(new URL('/teams/config', hosts.url).href)
+  await teams.app.getByRole('textbox', { name: 'Titel' }).fill('Im Frühling')
+  await teams.app.getByRole('textbox', { name: 'Ihr Name' }).last().fill('Bo Hartmann')
+  await teams.app.getByRole('button', { name: 'Fallberatung anlegen' }).click()
+  await teams.app.getByText(/öffnet sich für alle in dieser Videokonferenz/).waitFor()
+  for (const [address, title] of [
+    [tab, 'Im Herbst'],
+    [otherTab, 'Im Winter'],
+  ] as const) {
+    const member = await joined(address)
+    await others(member.app)
+    await member.app.getByRole('button', { name: `${title} öffnen` }).waitFor()
+    expect(await member.app.getByRole('button', { name: /^An Im .* teilnehmen$|^Im .* öffnen$/ }).count()).toBe(1)
+  }
+})
+
+test('TEAMS-UI-15: a Teams that never gives a token keeps nobody from the ways to begin', async () => {
+  const teams = await hosts.teams('/teams', { deaf: ['authentication.getAuthToken'] })
+  await teams.heard('authentication.getAuthToken')
+  await teams.app.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor({ timeout: 10_000 })
 })

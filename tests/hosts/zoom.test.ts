@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { goodContext, seal } from '../backend/support/zoom.ts'
 import type { FakeZoom } from './fakeZoom.ts'
 import { joinBy, more, openHostWorld, panelStands } from './hostWorld.ts'
 
@@ -173,6 +174,47 @@ test('ZOOM-UI-11: what is made before Zoom has answered belongs to the meeting a
   const other = await hosts.zoom({ user: 'bo', mid, role: 'attendee' })
   await other.app.getByRole('button', { name: 'An Ganz früh angelegt teilnehmen' }).waitFor()
 })
+
+more('ZOOM-UI-12: in the next occurrence its moderator opens it, and everybody there finds it', async () => {
+  const [before, now] = [newMeeting(), newMeeting()]
+  const zoom = await host(before, 'In zwei Teilen')
+  await zoom.closeApp()
+  // the same window of the client, a moment later in another meeting
+  zoom.given.meetingUUID = now
+  zoom.given.appContext = () => seal(goodContext({ uid: 'ada', mid: now, attendrole: 'host' }))
+  await zoom.openApp()
+  await zoom.app.getByRole('heading', { name: 'Ihre anderen Fallberatungen' }).waitFor()
+  await zoom.app.getByRole('button', { name: 'In zwei Teilen öffnen' }).click()
+  await panelStands(zoom.app)
+  const member = await hosts.zoom({ user: 'bo', mid: now, role: 'attendee' })
+  await member.app.getByRole('button', { name: 'An In zwei Teilen teilnehmen' }).waitFor()
+})
+
+more(
+  'ZOOM-UI-13: what is prepared in Zoom outside of any meeting is there for who prepared it; a webinar is a meeting',
+  async () => {
+    const [user, outside] = ['fee', () => seal(goodContext({ uid: 'fee', mid: undefined, attendrole: undefined }))]
+    const main = await hosts.zoom(
+      { user, mid: '', role: '' },
+      { runningContext: 'inMainClient', appContext: outside, unsupportedApis: ['getMeetingUUID', 'shareApp'] },
+    )
+    await main.app.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor()
+    await main.app.getByRole('button', { name: 'Fallberatung anlegen' }).click()
+    await main.app.getByRole('textbox', { name: 'Titel' }).fill('Vorbereitet')
+    await main.app.getByRole('button', { name: 'Fallberatung anlegen' }).click()
+    await main.app.getByRole('button', { name: /Panel öffnen/ }).click()
+    await panelStands(main.app)
+    await main.openApp()
+    await main.app.getByRole('heading', { name: 'Ihre Fallberatungen' }).waitFor()
+    await main.app.getByRole('button', { name: 'Vorbereitet öffnen' }).waitFor()
+    const later = await hosts.zoom({ user, mid: newMeeting(), role: 'host' })
+    await later.app.getByRole('button', { name: 'Vorbereitet öffnen' }).waitFor()
+    const mid = newMeeting()
+    await host(mid, 'Im Webinar', { runningContext: 'inWebinar' })
+    const member = await hosts.zoom({ mid, role: 'attendee' }, { guest: true, runningContext: 'inWebinar' })
+    await member.app.getByRole('button', { name: 'An Im Webinar teilnehmen' }).waitFor()
+  },
+)
 
 test('HOSTS-UI-1: moderation in Teams, a participant in Zoom, a guest in a browser: one session', async () => {
   const mid = newMeeting()

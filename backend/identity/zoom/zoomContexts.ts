@@ -55,21 +55,21 @@ export class ZoomContexts {
 
   /**
    * Who somebody is in Zoom, in which meeting and with which role. Refused: a context that was not sealed for this app, is
-   * over or has no end, names no meeting, or was taken before: until its end whoever has it could be that person.
+   * over or has no end, names neither a meeting nor a user, or was taken before: until its end whoever has it could be that person.
    */
   async read(context: string): Promise<ProofRead> {
     const { clientId, clientSecret } = this.#parts.config
     const bytes = Buffer.from(context, 'base64')
     const read = said.safeParse(parsed(openContext(bytes, clientSecret)))
     if (!read.success) return refuseProof('malformed')
-    const { aud, iss, exp, mid } = read.data
+    const { aud, iss, exp, mid, uid } = read.data
     const skewMs = limits.hosts.clockSkewSeconds * 1000
     if (aud !== clientId) return refuseProof('audience')
     if (iss !== issuer) return refuseProof('issuer')
     if (exp + skewMs <= this.#wall()) return refuseProof('expired')
-    if (!mid) return refuseProof('meeting')
+    if (!mid && !uid) return refuseProof('meeting')
     if (!(await this.#isFirst(bytes, exp + skewMs))) return refuseProof('used')
-    return { ok: true, proof: proofOf(read.data, mid) }
+    return { ok: true, proof: proofOf(read.data) }
   }
 
   /** By its bytes and not its letters: base64 writes the same bytes in more than one way. */
@@ -79,12 +79,13 @@ export class ZoomContexts {
   }
 }
 
-function proofOf({ uid, attendrole }: Said, mid: string) {
+/** Outside of a meeting Zoom knows who somebody is, and there is nothing to lead. */
+function proofOf({ uid, mid, attendrole }: Said) {
   return {
     host: 'zoom' as const,
     account: uid ? zoomAccount(uid) : null,
-    meeting: meetingKey('zoom', mid),
-    role: roleOf(attendrole),
+    meeting: mid ? meetingKey('zoom', mid) : null,
+    role: mid ? roleOf(attendrole) : null,
     name: null,
   }
 }

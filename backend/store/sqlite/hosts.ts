@@ -16,7 +16,7 @@ function prepare(database: DatabaseSync) {
     ),
     bind: database.prepare(
       `INSERT INTO meetings (meeting, session, brought, bound_at) SELECT ?1, ?2, ?3, ?4
-       WHERE (SELECT count(*) FROM meetings WHERE session = ?2) < ?5
+       WHERE (SELECT count(*) FROM meetings WHERE session = ?2 AND (brought = 'led') = (?3 = 'led')) < ?5
        ON CONFLICT (meeting, session) DO NOTHING`,
     ),
     lead: database.prepare(`UPDATE meetings SET brought = 'led' WHERE meeting = ? AND session = ?`),

@@ -1,5 +1,6 @@
 import { app } from '@microsoft/teams-js'
 import { navigate } from '../../router.ts'
+import { keepTabInvitation } from '../tabInvitation.ts'
 
 /**
  * Teams puts a panel to sleep when one leaves it, and wakes it up for the same or another address. What is written is kept
@@ -15,10 +16,12 @@ export function followLife(): void {
   })
 }
 
-function wakeAt(contentUrl: URL): void {
-  // the same address again: what one was doing goes on
-  if (contentUrl.origin === location.origin && contentUrl.pathname !== location.pathname) {
-    navigate(contentUrl.pathname + contentUrl.hash)
+function wakeAt({ origin, pathname, hash }: URL): void {
+  if (origin === location.origin) {
+    // it may be the tab of another meeting: what proved the one before proves nothing here
+    keepTabInvitation(pathname, hash)
+    // the same address again: what one was doing goes on
+    if (pathname !== location.pathname) navigate(pathname + hash)
   }
   document.dispatchEvent(new Event('visibilitychange'))
 }

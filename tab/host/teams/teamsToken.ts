@@ -1,7 +1,10 @@
 import { authentication } from '@microsoft/teams-js'
+import { store } from '../../live/storage.ts'
+import { storages } from '../../services.ts'
 
-/** What Teams says where the person has to be asked first. */
-const needsConsent = /consent|interaction|AADSTS65001/i
+/** What Teams says where the person has to be asked first. Guests get other refusals, and would be asked in vain. */
+const needsConsent = /resourceRequiresConsent/i
+const key = 'fallrunde.consentAsked'
 
 async function token(silent: boolean): Promise<string> {
   return authentication.getAuthToken({ silent })
@@ -11,7 +14,9 @@ async function tokenOrConsent(): Promise<string> {
   try {
     return await token(true)
   } catch (error) {
-    if (!needsConsent.test(String(error))) throw error
+    if (!needsConsent.test(String(error)) || storages.perTab.getItem(key) !== null) throw error
+    // who says no is not asked again each time that Teams opens the tab anew
+    store(storages.perTab, key, true)
     return token(false)
   }
 }

@@ -15,6 +15,7 @@ export async function connectZoom(): Promise<MeetingHost> {
     locale: null,
     personName: user?.screenName ?? null,
     prove: async () => (await client.ask(() => zoomSdk.getAppContext()))?.context ?? null,
+    meetingId: async () => (await client.ask(() => zoomSdk.getMeetingUUID()))?.meetingUUID ?? null,
     onStanding: (listener) => onStanding(client, listener),
     ...whatItCan(client),
   }

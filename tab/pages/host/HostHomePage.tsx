@@ -42,7 +42,7 @@ export function HostHomePage() {
   // whoever comes from a session of ours has come to see the others
   const [chosen] = useState(() => location.hash === '#all')
   const goes = useOnlyOne(proven, chosen)
-  if (proven === null) return <StartPage />
+  if (proven === null || (proven && !proven.token.meeting && proven.sessions.length === 0)) return <StartPage />
   if (!proven || goes) {
     return (
       <Page title={t('title')}>
@@ -79,15 +79,16 @@ function Listed({ proven: { token, sessions }, onAsk }: ListedProps) {
   const earlier = sessions.filter((session) => session.here && session.status === 'closed')
   const elsewhere = sessions.filter((session) => !session.here)
   return (
-    <Page title={t('title')}>
-      {here.length > 0 ? entries(here) : <Body1>{t('none')}</Body1>}
+    <Page title={t(token.meeting ? 'title' : 'outside')}>
+      {token.meeting && (here.length > 0 ? entries(here) : <Body1>{t('none')}</Body1>)}
+      {!token.meeting && entries(elsewhere)}
       <NewSessionCard primary={here.length === 0} />
       <Card title={entry('join.again')}>
         <JoinField primary={false} />
       </Card>
       {earlier.length > 0 && <Section title={t('earlier')}>{entries(earlier)}</Section>}
       <ArchiveLink proven={token.account} />
-      {elsewhere.length > 0 && <Section title={t('elsewhere')}>{entries(elsewhere)}</Section>}
+      {token.meeting && elsewhere.length > 0 && <Section title={t('elsewhere')}>{entries(elsewhere)}</Section>}
     </Page>
   )
 }

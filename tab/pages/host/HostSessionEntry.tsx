@@ -34,15 +34,15 @@ export function HostSessionEntry({ token, session, onAsk }: Props) {
   const { t: entry } = useTranslation('entry')
   const { t: common } = useTranslation()
   const styles = useStyles()
-  const { sessionId, title, status, scheduledFor, createdAt, you, mayModerate } = session
+  const { sessionId, title, status, scheduledFor, createdAt, here, you, mayModerate } = session
   const asParticipant = useEnter(token, session, false)
   const asModerator = useEnter(token, session, true)
   const isIn = you !== null || seats.of(sessionId) !== undefined
   const enter = async (moderate: boolean) => {
     const person = await known(session)
     if (!person) return onAsk(moderate)
-    // with a seat of this browser nothing is to be asked of the server
-    if (!moderate && seats.of(sessionId)) return navigate(`/s/${sessionId}`)
+    // with a seat of this browser nothing is to be asked of the server, but that who moderates brings it to this meeting
+    if (!moderate && seats.of(sessionId) && (here || status === 'closed')) return navigate(`/s/${sessionId}`)
     const { name, organisation, function: does } = person
     await (moderate ? asModerator : asParticipant).join({ name, organisation, function: does, returnAs: null })
   }

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import * as z from 'zod/mini'
+import { useHostName } from '../../host/useHostName.ts'
 import { readStored, store } from '../../live/storage.ts'
 import { storages } from '../../services.ts'
 import { type Draft, emptyDraft } from './draft.ts'
@@ -35,6 +36,11 @@ export function useDraft() {
     setTyped(next)
     store(storages.perTab, key, next)
   }
+  const byHost = useHostName()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the host says it; who empties the field means it
+  useEffect(() => {
+    if (byHost !== null && typed.name === '') change({ name: byHost })
+  }, [byHost])
   const forget = () => storages.perTab.removeItem(key)
   return { draft: typed, change, forget }
 }

@@ -30,7 +30,7 @@ test('HOSTS-2: whatever is wrong with a proof, the answer is the same, and only 
     await hosted.proveTeams({ aud: 'another' }),
     await hosted.proveTeams({ exp: 1 }),
     await hosted.proveZoom({ exp: 1 }),
-    await hosted.proveZoom({ mid: undefined }),
+    await hosted.proveZoom({ mid: undefined, uid: undefined }),
     await ask(hosted.url, '/hosts/zoom', { body: { context } }),
     await ask(hosted.url, '/hosts/zoom', { body: { context: seal(goodContext(), { secret: 'another secret' }) } }),
   ]

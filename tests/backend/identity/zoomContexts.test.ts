@@ -66,14 +66,22 @@ const wrong: readonly (readonly [string, Readonly<Record<string, unknown>>, stri
   ['that is over', { exp: Date.now() - skewMs - 1 }, 'expired'],
   ['without an end', { exp: undefined }, 'malformed'],
   ['with an end in words', { exp: '9999999999999' }, 'malformed'],
-  ['without a meeting', { mid: undefined }, 'meeting'],
-  ['with an empty meeting', { mid: '' }, 'meeting'],
+  ['without a meeting or a user', { mid: undefined, uid: undefined }, 'meeting'],
+  ['with an empty meeting and no user', { mid: '', uid: '' }, 'meeting'],
   ['with a meeting that is no text', { mid: { $ne: '' } }, 'malformed'],
   ['with an endless user', { uid: 'x'.repeat(501) }, 'malformed'],
 ]
 test.each(wrong)('ZOOM-4: a context %s is refused', async (_name, changes, why) => {
   expect(await contexts().read(seal(goodContext(changes)))).toEqual(refused(why))
 })
+
+test.each([undefined, ''])(
+  'ZOOM-8: outside of a meeting (mid %j) it tells who somebody is, and neither meeting nor role',
+  async (mid) => {
+    const read = await contexts().read(seal(goodContext({ mid, attendrole: 'host' })))
+    expect(read).toMatchObject({ ok: true, proof: { account: expect.any(String), meeting: null, role: null } })
+  },
+)
 
 test('ZOOM-4: its end is that of the wall clock, with clocks a little apart', async () => {
   const exp = 1_800_000_000_000

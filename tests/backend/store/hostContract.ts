@@ -95,6 +95,14 @@ export function hostContract(name: string, open: () => Promise<Storage>): void {
       await hosts.bind(binding('s', 'monday'), 2)
       expect(await hosts.broughtTo('s', 'monday')).toBe('led')
     })
+
+    it('that others brought it to leave room for those that who leads brings it to', async () => {
+      for (const meeting of ['monday', 'tuesday']) await hosts.bind(binding('s', meeting, 'code'), 2)
+      await hosts.bind(binding('s', 'friday'), 2)
+      expect(await hosts.broughtTo('s', 'friday')).toBe('led')
+      for (const meeting of ['saturday', 'sunday']) await hosts.bind(binding('s', meeting), 2)
+      expect(await hosts.broughtTo('s', 'sunday')).toBeNull()
+    })
   })
 
   describe(`${name}: proofs`, () => {
