@@ -64,7 +64,7 @@ export async function expectFits(page: Page, state: string): Promise<void> {
 /** A stage is looked at: the only thing to press on it is the way back. */
 export async function expectNothingToPress(page: Page, state: string): Promise<void> {
   const pressable = page.locator('a, button, input, select, textarea, [tabindex="0"], [role="button"]')
-  expect(await pressable.allTextContents(), state).toEqual([
-    expect.stringMatching(/^(Zurück zum Panel|Back to the panel)$/),
-  ])
+  await expect
+    .poll(() => pressable.allTextContents(), { message: state })
+    .toEqual([expect.stringMatching(/^(Zurück zum Panel|Back to the panel)$/)])
 }

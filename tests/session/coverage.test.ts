@@ -2,14 +2,16 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { refusalCodes } from '../../shared/session/decision.ts'
 
-const ruleId = /\b(?:PLAN|TIMER|ROUND|CASES|SPEAK|NOTES|PEOPLE|CLOSE|FAZIT|EXCHANGE|FEEDBACK|TEXT|CODE)-\d+\b/g
+const ruleId = /\b(?:PLAN|TIMER|ROUND|CASES|SPEAK|NOTES|PEOPLE|CLOSE|FAZIT|EXCHANGE|FEEDBACK|TEXT|CODE|ARCHIVE)-\d+\b/g
 const read = (pattern: string) => globSync(pattern).map((file) => readFileSync(file, 'utf8'))
 const idsIn = (texts: readonly string[]) => new Set(texts.flatMap((text) => text.match(ruleId) ?? []))
 
 const rows = readFileSync('docs/rules.md', 'utf8')
   .split('\n')
   .flatMap((line) => line.match(/^\|\s*([A-Z]+-\d+)\s*\|/)?.[1] ?? [])
-const titles = read('tests/{session,method,protocol}/**/*.test.ts').flatMap((source) =>
+const titles = read(
+  'tests/{session/**/*.test,method/**/*.test,protocol/**/*.test,backend/archive/*.test,backend/store/archiveContract}.ts',
+).flatMap((source) =>
   [...source.matchAll(/\b(?:test|describe)(?:\.each\([^\n]*\))?\(\s*(['"`])(.*?)\1/g)].map(([, , title = '']) => title),
 )
 const rules = read('shared/session/*.ts')
@@ -24,7 +26,7 @@ test('no test names a rule that is not listed', () => {
 })
 
 test('every rule stands in the docstring of the code that carries it, and no docstring names an unknown one', () => {
-  const carried = idsIn([...rules, ...read('shared/{method,protocol}/*.ts')])
+  const carried = idsIn([...rules, ...read('shared/{method,protocol,outcome}/*.ts'), ...read('backend/archive/*.ts')])
   expect(rows.filter((id) => !carried.has(id))).toEqual([])
   expect([...carried].filter((id) => !rows.includes(id))).toEqual([])
 })

@@ -35,7 +35,7 @@ export function archiveContract(name: string, open: () => Promise<Storage>): voi
     cases: [{ cards: texts.map((text, index) => card(`card:${index + 1}`, text)) }],
   })
 
-  describe(`${name}: the archive finds`, () => {
+  describe(`ARCHIVE-3, ${name}: the archive finds`, () => {
     it('cases, cards, tips and agreements of the newest released version, each with its place', async () => {
       const cards = [{ ...card('card:1', 'Streubesitz'), tips: [card('card:2', 'Sprechstunde im Treppenhaus')] }]
       const cases = [{ cards, question: 'Wer zahlt den Netzausbau?', quarter: 'Brückenfeld' }]
