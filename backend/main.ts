@@ -40,4 +40,6 @@ const server = await startServer({ config }).catch((error: unknown) => giveUp([w
 // before the URL is told: whoever reads it may stop us at once
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server))
 process.stdout.write(`Fallrunde: ${server.url}\n`)
+const onOff = (part: object | null) => (part ? 'on' : 'off')
+process.stdout.write(`Teams: ${onOff(config.teams)}, Zoom: ${onOff(config.zoom)}, mail: ${onOff(config.mail)}\n`)
 if (config.demo) process.stdout.write(`Example meeting: ${server.url}/example\n`)

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
 
 const main = join(import.meta.dirname, '../../backend/main.ts')
@@ -52,4 +53,17 @@ test('a port that somebody else has is told', async () => {
   const { code, said } = await started({ DATA_DIR: freshFolder(), PORT: port })
   expect(code).toBe(1)
   expect(said).toContain('PORT is taken by another program.')
+})
+
+test('the start says what is on: Teams, Zoom, mail', async () => {
+  const env = { LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: freshFolder() }
+  const mail = { SMTP_URL: 'smtp://localhost', MAIL_FROM: 'runde@kommune.example' }
+  const child = spawn(process.execPath, [main], { env: { ...env, ...mail } })
+  onTestFinished(() => void child.kill())
+  for await (const line of createInterface(child.stdout))
+    if (line.startsWith('Teams')) {
+      expect(line).toBe('Teams: off, Zoom: off, mail: on')
+      return
+    }
+  expect.unreachable('nothing was said')
 })
