@@ -1,17 +1,16 @@
 import { type Request, type Response, Router } from 'express'
-import { agreedContacts } from '../../shared/outcome/personal.ts'
 import { contactBody, type OwnContacts } from '../../shared/protocol/outcome.ts'
 import type { Bearer } from '../identity/bearer.ts'
+import { agreedWith } from '../outcome/agreedWith.ts'
 import { contactsAreOver } from '../retention/keeping.ts'
 import { demandBearer, type HttpParts } from './parts.ts'
 import { bodyOf, Refused } from './problems.ts'
 
 async function show({ storage }: HttpParts, { person, session }: Bearer, response: Response): Promise<void> {
-  const profiles = new Map((await storage.people.people(session.id)).map((profile) => [profile.id, profile]))
   const contacts = await storage.people.contacts(session.id)
   const own: OwnContacts = {
     contact: contacts.get(person.id) ?? null,
-    agreed: agreedContacts(session.state, person.id, profiles, contacts),
+    agreed: await agreedWith(storage, session, person.id),
   }
   response.json(own)
 }

@@ -18,6 +18,7 @@ import type { SessionClock } from '../sessions/clock.ts'
 import type { OpenSession } from '../sessions/sessions.ts'
 import type { Storage } from '../store/eventStore.ts'
 import type { OutcomeVersionRecord } from '../store/outcomeStore.ts'
+import { profilesOf } from './agreedWith.ts'
 
 export interface OutcomeParts {
   readonly storage: Pick<Storage, 'people' | 'outcomes'>
@@ -45,7 +46,7 @@ async function readDraft(
   { storage, clock, organiser }: OutcomeParts,
   { id, state }: OpenSession,
 ): Promise<Omit<OutcomeFound, 'versions'>> {
-  const profiles = new Map((await storage.people.people(id)).map((profile) => [profile.id, profile]))
+  const profiles = await profilesOf(storage, id)
   const { revision, edits } = await storage.outcomes.edits(id)
   const facts = { profiles, organiser, edits, now: Math.round(clock.now()) }
   return { revision, facts, draft: outcomeOf(state, facts) }

@@ -11,6 +11,12 @@ export function countCharacters(text: string): number {
   return count
 }
 
+/** How many characters there are above `most`; 0 where there are not too many. */
+export function charactersOver(text: string, most: number): number {
+  // never more characters than code units: a text that is short by them need not be counted at every letter
+  return text.length > most ? Math.max(0, countCharacters(text) - most) : 0
+}
+
 function isWithin(text: string, most: number): boolean {
   if (text.length <= most) return true
   return text.length <= most * codeUnitsPerCharacter && countCharacters(text) <= most

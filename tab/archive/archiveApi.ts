@@ -1,11 +1,10 @@
 import * as archive from '../../shared/protocol/archive.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { vouched } from '../host/hostToken.ts'
-import { createRequests, post } from '../live/requests.ts'
+import { ask } from '../live/browserRequests.ts'
+import { post, sessionPath } from '../live/requests.ts'
 import { recent, seats } from '../services.ts'
 import { keptKey } from './keptKey.ts'
-
-const { ask } = createRequests((...request) => fetch(...request))
 
 /** The seats of this browser, of the sessions that it remembers; `also`: one that it may have forgotten meanwhile. */
 function ownSeats(also: string | null): archive.Proofs['seats'] {
@@ -29,7 +28,7 @@ export interface CasePlace {
   readonly place: number
 }
 
-const visibilityOf = (sessionId: string) => `/sessions/${encodeURIComponent(sessionId)}/visibility`
+const visibilityOf = (sessionId: string) => `${sessionPath(sessionId)}/visibility`
 
 /** The routes of the archive. */
 export const archiveApi = {

@@ -1,9 +1,8 @@
 import type * as z from 'zod/mini'
 import * as hosts from '../../shared/protocol/hosts.ts'
 import { ownSeat } from '../../shared/protocol/rest.ts'
-import { createRequests, post } from '../live/requests.ts'
-
-const { ask } = createRequests((...request) => fetch(...request))
+import { ask } from '../live/browserRequests.ts'
+import { post, sessionPath } from '../live/requests.ts'
 
 /** The routes of the server that ask what a host proves. */
 export const hostApi = {
@@ -11,5 +10,5 @@ export const hostApi = {
   exchangeZoom: (context: string) => ask('/hosts/zoom', hosts.hostToken, post({ context })),
   sessions: (token: string) => ask('/hosts/sessions', hosts.hostSessions, { token }),
   enter: (sessionId: string, token: string, body: z.infer<typeof hosts.enterBody>) =>
-    ask(`/hosts/sessions/${encodeURIComponent(sessionId)}/people`, ownSeat, post(body, token)),
+    ask(`/hosts${sessionPath(sessionId)}/people`, ownSeat, post(body, token)),
 }

@@ -86,4 +86,7 @@ export function createRequests(request: typeof fetch) {
   return { ask, tell, take }
 }
 
+/** The routes of a session begin with it. */
+export const sessionPath = (sessionId: string) => `/sessions/${encodeURIComponent(sessionId)}`
+
 export const post = (body: unknown, token?: string): Asked => ({ method: 'POST', body, token })

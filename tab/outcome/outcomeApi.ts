@@ -4,34 +4,28 @@ import {
   type outcomeEditBody,
   type outcomeReleaseBody,
   outcomeView,
-  ownContacts,
 } from '../../shared/protocol/outcome.ts'
-import { createRequests, post } from '../live/requests.ts'
+import { ask, take } from '../live/browserRequests.ts'
+import { post, sessionPath } from '../live/requests.ts'
 
 /** A version by its number, or what log and edits say now. */
 export type Wanted = number | 'draft'
 type Edits = z.infer<typeof outcomeEditBody>
 type Seen = z.infer<typeof outcomeReleaseBody>
 
-/** The routes of the outcome, for the seat with this token. */
-function createOutcomeApi(request: typeof fetch) {
-  const { ask, take } = createRequests(request)
-  const of = (sessionId: string) => `/sessions/${encodeURIComponent(sessionId)}`
-  const outcome = (sessionId: string) => `${of(sessionId)}/outcome`
-  return {
-    read: (sessionId: string, token: string) => ask(outcome(sessionId), outcomeView, { token }),
-    edit: (sessionId: string, token: string, body: Edits) =>
-      ask(outcome(sessionId), outcomeView, { method: 'PATCH', token, body }),
-    release: (sessionId: string, token: string, body: Seen) =>
-      ask(`${outcome(sessionId)}/release`, outcomeView, post(body, token)),
-    correct: (sessionId: string, token: string, body: Seen) =>
-      ask(`${outcome(sessionId)}/correction`, outcomeView, post(body, token)),
-    markSent: (sessionId: string, token: string, version: number) =>
-      ask(`${outcome(sessionId)}/sent`, outcomeView, post({ version }, token)),
-    file: (sessionId: string, token: string, wanted: Wanted, format: OutcomeFormat, language: string) =>
-      take(`${outcome(sessionId)}/${wanted}/${format}?language=${language}`, token),
-    contacts: (sessionId: string, token: string) => ask(`${of(sessionId)}/me/contacts`, ownContacts, { token }),
-  }
-}
+const outcome = (sessionId: string) => `${sessionPath(sessionId)}/outcome`
 
-export const outcomeApi = createOutcomeApi((...request) => fetch(...request))
+/** The routes of the outcome, for the seat with this token. */
+export const outcomeApi = {
+  read: (sessionId: string, token: string) => ask(outcome(sessionId), outcomeView, { token }),
+  edit: (sessionId: string, token: string, body: Edits) =>
+    ask(outcome(sessionId), outcomeView, { method: 'PATCH', token, body }),
+  release: (sessionId: string, token: string, body: Seen) =>
+    ask(`${outcome(sessionId)}/release`, outcomeView, post(body, token)),
+  correct: (sessionId: string, token: string, body: Seen) =>
+    ask(`${outcome(sessionId)}/correction`, outcomeView, post(body, token)),
+  markSent: (sessionId: string, token: string, version: number) =>
+    ask(`${outcome(sessionId)}/sent`, outcomeView, post({ version }, token)),
+  file: (sessionId: string, token: string, wanted: Wanted, format: OutcomeFormat, language: string) =>
+    take(`${outcome(sessionId)}/${wanted}/${format}?language=${language}`, token),
+}

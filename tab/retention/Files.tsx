@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveFile } from '../outcome/files/saveFile.ts'
 import { Failed } from '../pages/Failed.tsx'
-import { fetchFile } from './retentionApi.ts'
+import { pickLanguage } from '../text/language.ts'
+import { newestFile } from './retentionApi.ts'
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -24,9 +25,9 @@ export function Files(props: Props) {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const save = async (format: (typeof offered)[number]) => {
     setState('busy')
-    const file = await fetchFile(props, format, i18n.language)
-    if (file) saveFile(`fallrunde.${format}`, file)
-    setState(file ? 'idle' : 'failed')
+    const file = await newestFile(props, format, pickLanguage(i18n.language, []))
+    if (file.ok) saveFile(`fallrunde.${format}`, file.value)
+    setState(file.ok ? 'idle' : 'failed')
   }
   return (
     <>

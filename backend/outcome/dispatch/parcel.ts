@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readOutcome } from '../../../shared/outcome/outcomeText.ts'
-import { agreedContacts } from '../../../shared/outcome/personal.ts'
 import type { Address } from '../../../shared/protocol/address.ts'
 import type { MailConfig } from '../../mailConfig.ts'
 import type { OpenSession, Sessions } from '../../sessions/sessions.ts'
 import type { MailRecord } from '../../store/dispatchStore.ts'
 import type { Storage } from '../../store/eventStore.ts'
 import type { OutcomeVersionRecord } from '../../store/outcomeStore.ts'
+import { agreedWith, profilesOf } from '../agreedWith.ts'
 import type { Look } from '../formats/format.ts'
 import { letterOf, type Personal, type Told } from './letter.ts'
 
@@ -44,11 +44,9 @@ function isAsReleased({ hash, redacted, document }: OutcomeVersionRecord): boole
   return redacted || createHash('sha256').update(document).digest('hex') === hash
 }
 
-async function personalOf({ storage }: ParcelParts, { id, state }: OpenSession, personId: string): Promise<Personal> {
-  const profiles = new Map((await storage.people.people(id)).map((profile) => [profile.id, profile]))
-  const contacts = await storage.people.contacts(id)
-  const name = profiles.get(personId)?.name ?? ''
-  return { name, agreed: agreedContacts(state, personId, profiles, contacts) }
+async function personalOf({ storage }: ParcelParts, session: OpenSession, personId: string): Promise<Personal> {
+  const name = (await profilesOf(storage, session.id)).get(personId)?.name ?? ''
+  return { name, agreed: await agreedWith(storage, session, personId) }
 }
 
 interface Found {

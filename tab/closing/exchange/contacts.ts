@@ -1,8 +1,8 @@
 import { type OwnContacts, ownContacts } from '../../../shared/protocol/outcome.ts'
-import { type Answer, createRequests } from '../../live/requests.ts'
+import { ask } from '../../live/browserRequests.ts'
+import { type Answer, sessionPath } from '../../live/requests.ts'
 
-const { ask } = createRequests((...request) => fetch(...request))
-const path = (sessionId: string) => `/sessions/${encodeURIComponent(sessionId)}/me/contacts`
+const path = (sessionId: string) => `${sessionPath(sessionId)}/me/contacts`
 
 /** How one wants to be reached, and the contacts of those with whom both sides have agreed to talk. */
 export function readContacts(sessionId: string, token: string): Promise<Answer<OwnContacts>> {

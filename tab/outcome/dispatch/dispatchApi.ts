@@ -1,6 +1,7 @@
 import { type Address, type OwnAddress, ownAddress } from '../../../shared/protocol/address.ts'
 import { type DispatchView, dispatchView } from '../../../shared/protocol/dispatch.ts'
-import { type Answer, createRequests, post } from '../../live/requests.ts'
+import { ask } from '../../live/browserRequests.ts'
+import { type Answer, post, sessionPath } from '../../live/requests.ts'
 import type { Language } from '../../text/language.ts'
 
 /** Whose session it is, and how they prove it. */
@@ -9,8 +10,7 @@ export interface Access {
   readonly token: string
 }
 
-const { ask } = createRequests((...request) => fetch(...request))
-const of = ({ sessionId }: Access) => `/sessions/${encodeURIComponent(sessionId)}`
+const of = ({ sessionId }: Access) => sessionPath(sessionId)
 
 /** The routes of sending, beside those of the panel: they load with the page that needs them. */
 export const dispatchApi = {

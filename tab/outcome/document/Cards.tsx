@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AspectCards, Outcome, OutcomeCard, OutcomeTip } from '../../../shared/outcome/outcome.ts'
 import { useAspectEdge } from '../../parts/aspectColours.ts'
 import { EditableText } from '../edit/EditableText.tsx'
+import { useCardStyles } from './useCardStyles.ts'
 import { useOutcomeNames } from './useOutcomeNames.ts'
 
 const useStyles = makeStyles({
@@ -14,33 +15,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     breakAfter: 'avoid',
   },
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  card: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalXXS,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderLeft: '4px solid',
-    breakInside: 'avoid',
-  },
   tips: { marginBlockStart: tokens.spacingVerticalS, gap: tokens.spacingVerticalS },
   tip: {
     paddingBlock: tokens.spacingVerticalS,
     paddingInlineEnd: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
-  },
-  about: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
   },
 })
 
@@ -50,14 +30,14 @@ interface OfOutcome {
 
 /** Who said it, and how many it concerns. */
 function By({ tip, outcome, kind }: OfOutcome & { readonly tip: OutcomeTip; readonly kind?: string }) {
-  const styles = useStyles()
+  const styles = { ...useCardStyles(), ...useStyles() }
   const { author, support } = useOutcomeNames(outcome)
   return <span className={styles.about}>{[kind, author(tip), support(tip.support)].filter(Boolean).join(' · ')}</span>
 }
 
 function Card({ card, aspect, outcome }: OfOutcome & Pick<AspectCards, 'aspect'> & { readonly card: OutcomeCard }) {
   const { t } = useTranslation()
-  const styles = useStyles()
+  const styles = { ...useCardStyles(), ...useStyles() }
   const edge = useAspectEdge()
   return (
     <li className={mergeClasses(styles.card, edge[aspect])}>
@@ -80,7 +60,7 @@ function Card({ card, aspect, outcome }: OfOutcome & Pick<AspectCards, 'aspect'>
 /** Cards by aspect, each with its tips under it. */
 export function AspectGroups({ groups, outcome }: OfOutcome & { readonly groups: readonly AspectCards[] }) {
   const { t } = useTranslation()
-  const styles = useStyles()
+  const styles = { ...useCardStyles(), ...useStyles() }
   return groups.map(({ aspect, cards }) => (
     <div key={aspect} className={styles.group}>
       <h4 className={styles.heading}>{t(`aspects.${aspect}.${cards.length > 1 ? 'plural' : 'name'}`)}</h4>

@@ -5,31 +5,11 @@ import { useAspectEdge } from '../../parts/aspectColours.ts'
 import { day } from '../../text/format.ts'
 import { EditableText } from '../edit/EditableText.tsx'
 import { Part } from './Part.tsx'
+import { useCardStyles } from './useCardStyles.ts'
 import { useOutcomeNames } from './useOutcomeNames.ts'
 
 const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalXXS,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderLeft: '4px solid',
-    breakInside: 'avoid',
-  },
   agreed: { fontWeight: tokens.fontWeightSemibold },
-  about: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   terms: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -50,14 +30,14 @@ interface Props {
 export function SharedPart({ outcome }: Props) {
   const { t } = useTranslation('outcome')
   const { t: common } = useTranslation()
-  const styles = useStyles()
+  const styles = { ...useCardStyles(), ...useStyles() }
   const edge = useAspectEdge()
   const { places, support } = useOutcomeNames(outcome)
   return (
     <Part id="shared" title={t('document.shared')}>
       <ul className={styles.list}>
         {outcome.shared.map(({ aspect, text, cases, support: count }) => (
-          <li key={`${aspect} ${text}`} className={mergeClasses(styles.item, edge[aspect])}>
+          <li key={`${aspect} ${text}`} className={mergeClasses(styles.card, edge[aspect])}>
             <span>{text}</span>
             <span className={styles.about}>
               {[common(`aspects.${aspect}.name`), places(cases), support(count)].filter(Boolean).join(' · ')}
@@ -71,7 +51,7 @@ export function SharedPart({ outcome }: Props) {
 
 function Terms({ agreement, outcome }: Props & { readonly agreement: OutcomeAgreement }) {
   const { t, i18n } = useTranslation('outcome')
-  const styles = useStyles()
+  const styles = { ...useCardStyles(), ...useStyles() }
   const { person, quarter } = useOutcomeNames(outcome)
   const { people, others, until, case: place } = agreement
   const terms = [
@@ -95,14 +75,14 @@ function Terms({ agreement, outcome }: Props & { readonly agreement: OutcomeAgre
 /** Who does what until when. */
 export function AgreementsPart({ outcome }: Props) {
   const { t } = useTranslation('outcome')
-  const styles = useStyles()
+  const styles = { ...useCardStyles(), ...useStyles() }
   const edge = useAspectEdge()
   return (
     <Part id="agreements" title={t('document.agreements')}>
       {outcome.agreements.length === 0 && <Body1>{t('document.noAgreements')}</Body1>}
       <ul className={styles.list}>
         {outcome.agreements.map((agreement) => (
-          <li key={agreement.key} className={mergeClasses(styles.item, edge.agreement)}>
+          <li key={agreement.key} className={mergeClasses(styles.card, edge.agreement)}>
             <div className={styles.agreed}>
               <EditableText said={agreement} part="agreement" />
             </div>
@@ -117,14 +97,14 @@ export function AgreementsPart({ outcome }: Props) {
 /** What no tip has answered. */
 export function QuestionsPart({ outcome }: Props) {
   const { t } = useTranslation('outcome')
-  const styles = useStyles()
+  const styles = { ...useCardStyles(), ...useStyles() }
   const edge = useAspectEdge()
   const { caseName, support } = useOutcomeNames(outcome)
   return (
     <Part id="questions" title={t('document.questions')}>
       <ul className={styles.list}>
         {outcome.questions.map((question) => (
-          <li key={question.key} className={mergeClasses(styles.item, edge.question)}>
+          <li key={question.key} className={mergeClasses(styles.card, edge.question)}>
             <EditableText said={question} part="card" />
             <span className={styles.about}>
               {[question.case === null ? null : caseName(question.case), support(question.support)]

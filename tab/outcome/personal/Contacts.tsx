@@ -2,11 +2,11 @@ import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from '@fluentu
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgreedContact } from '../../../shared/outcome/personal.ts'
+import { readContacts } from '../../closing/exchange/contacts.ts'
 import { Failed } from '../../pages/Failed.tsx'
 import { Section } from '../../pages/Section.tsx'
 import { useAnswer } from '../../pages/useAnswer.ts'
 import { useDesk } from '../deskContext.ts'
-import { outcomeApi } from '../outcomeApi.ts'
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
@@ -29,7 +29,7 @@ export function Contacts() {
   const { t: common } = useTranslation()
   const styles = useStyles()
   const { sessionId, seat } = useDesk()
-  const [ask] = useState(() => () => outcomeApi.contacts(sessionId, seat.token))
+  const [ask] = useState(() => () => readContacts(sessionId, seat.token))
   const { answer, again } = useAnswer(ask)
   if (!answer || (answer.ok && answer.value.agreed.length === 0)) return null
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
-import { countCharacters } from '../../../shared/protocol/text.ts'
+import { charactersOver } from '../../../shared/protocol/text.ts'
 import type { Line } from '../../../shared/session/session.ts'
 import { usePanel } from '../panelContext.ts'
 
@@ -12,7 +12,7 @@ export function useLineDraft(line: Line, onDone: () => void) {
   const [text, setText] = useState(line.text)
   const [begun] = useState(line)
   const trimmed = text.trim()
-  const tooMany = trimmed.length > limits.note ? Math.max(0, countCharacters(trimmed) - limits.note) : 0
+  const tooMany = charactersOver(trimmed, limits.note)
   const edit = (to: string, whileRevision: number) =>
     ({ type: 'closing.editLine', lineId: line.id, text: to, whileRevision }) as const
   const save = () => {

@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { limits } from '../../../shared/protocol/limits.ts'
-import { countCharacters } from '../../../shared/protocol/text.ts'
+import { charactersOver } from '../../../shared/protocol/text.ts'
 import { currentStep } from '../../../shared/session/clock.ts'
 import { byId } from '../../../shared/session/session.ts'
 import { newId } from '../../live/newId.ts'
@@ -17,7 +17,7 @@ export function useComposer() {
   const stageCase = currentStep(session)?.caseId ?? null
   const caseId = answered ? answered.caseId : (byId(session.cases, caseOfDraft(draft, stageCase))?.id ?? null)
   const text = draft.text.trim()
-  const tooMany = text.length > limits.note ? Math.max(0, countCharacters(text) - limits.note) : 0
+  const tooMany = charactersOver(text, limits.note)
 
   const send = (): void => {
     if (text === '' || tooMany > 0) return
