@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compiledStyles } from './compiledStyles.ts'
+import { compiledTexts } from './compiledTexts.ts'
 import { fluentTables } from './fluentTables.ts'
 import { precompressed } from './precompressed.ts'
 
@@ -10,7 +11,6 @@ const server = 'http://localhost:3978'
 /** What every page needs, in chunks that change only with their package; everything else follows the lazy pages. */
 const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
-  { name: 'i18next', test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements)\// },
   {
     name: 'fluent',
     test: /node_modules\/(@griffel|stylis|rtl-css-js|@fluentui\/(react-(provider|utilities|jsx-runtime|shared-contexts|theme)))\/(?!lib\/hooks\/useOn(Click|Scroll)Outside)/,
@@ -45,7 +45,7 @@ const groups = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), fluentTables(), compiledStyles(), precompressed()],
+  plugins: [react(), fluentTables(), compiledStyles(), compiledTexts(), precompressed()],
   build: {
     outDir: join(import.meta.dirname, '../.build/tab'),
     emptyOutDir: true,

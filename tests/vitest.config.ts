@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { compiledTexts } from '../tab/compiledTexts.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const setupFiles = ['tests/setup.ts']
@@ -12,6 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        plugins: [compiledTexts()],
         test: { ...shared, name: 'unit', include: ['tests/{session,method,protocol,outcome,tab}/**/*.test.{ts,tsx}'] },
       },
       {

@@ -1,6 +1,5 @@
-import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
-import { type Language, languages, pickLanguage } from './language.ts'
+import { addTexts, languageOn, speak } from './catalogue.ts'
+import type { Language } from './language.ts'
 import { keepLanguage, loadTexts, ownLanguage } from './texts.ts'
 
 /** Texts that are long and not needed by everybody. */
@@ -38,51 +37,36 @@ const loadOfPart: Readonly<Record<Part, Readonly<Record<Language, () => Promise<
 const partsInUse = new Set<Part>()
 const started = Promise.withResolvers<void>()
 
-function add(language: Language, bundles: Bundles): void {
-  for (const [namespace, texts] of Object.entries(bundles)) i18next.addResourceBundle(language, namespace, texts)
-}
-
 /** Loads texts that only a part of the product needs, in the language that is on, and from then on in each chosen one. */
 export async function loadTextPart(part: Part): Promise<void> {
   partsInUse.add(part)
   await started.promise
-  const language = pickLanguage(i18next.language, [])
-  add(language, await loadOfPart[part][language]())
+  const language = languageOn()
+  addTexts(language, await loadOfPart[part][language]())
 }
 
 /** Loads the language of this browser and starts the texts. */
 export async function startTexts(): Promise<void> {
   const language = ownLanguage()
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    supportedLngs: [...languages],
-    ns: ['common', 'refusals', 'panel', 'aids'],
-    defaultNS: 'common',
-    resources: { [language]: await loadTexts(language) },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    react: { useSuspense: false },
-  })
-  document.documentElement.lang = language
+  addTexts(language, { ...(await loadTexts(language)) })
+  speak(language)
   started.resolve()
 }
 
-async function speak(language: Language): Promise<void> {
+async function learn(language: Language): Promise<void> {
   const parts = [...partsInUse].map((part) => loadOfPart[part][language]())
-  for (const bundles of await Promise.all([loadTexts(language), ...parts])) add(language, bundles)
-  await i18next.changeLanguage(language)
-  document.documentElement.lang = language
+  for (const bundles of await Promise.all([loadTexts(language), ...parts])) addTexts(language, { ...bundles })
+  speak(language)
 }
 
 /** Changes the language now and for the next visits. */
 export async function changeLanguage(language: Language): Promise<void> {
-  await speak(language)
+  await learn(language)
   keepLanguage(language)
 }
 
 /** Speaks the language of a host that has answered late, unless another one was chosen here. */
 export async function followHostLanguage(): Promise<void> {
   const language = ownLanguage()
-  if (language !== i18next.language) await speak(language)
+  if (language !== languageOn()) await learn(language)
 }

@@ -1,4 +1,4 @@
-import i18next from 'i18next'
+import { addTexts } from './catalogue.ts'
 import de from './de/stage.json' with { type: 'json' }
 import en from './en/stage.json' with { type: 'json' }
 import { type Language, languages } from './language.ts'
@@ -10,5 +10,5 @@ export const stageTexts: Readonly<Record<Language, StageTexts>> = { de, en }
 
 /** To be called before the stage is rendered, and not before the texts are started. */
 export function addStageTexts(): void {
-  for (const language of languages) i18next.addResourceBundle(language, 'stage', stageTexts[language])
+  for (const language of languages) addTexts(language, { stage: stageTexts[language] })
 }

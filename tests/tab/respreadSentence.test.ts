@@ -1,13 +1,12 @@
-import { createInstance } from 'i18next'
 import { expect, test } from 'vitest'
 import { respreadSentence } from '../../tab/panel/now/respreadSentence.ts'
 import { resources as german } from '../../tab/text/de.ts'
+import { translator } from '../../tab/text/translator.ts'
 
 const minute = 60_000
-const texts = createInstance({ lng: 'de', resources: { de: german } })
-await texts.init()
+const t = translator<'panel'>('de', () => german.panel)
 const told = (driftMs: number, ...changes: { step: string; from: number; to: number }[]) =>
-  respreadSentence(texts.getFixedT('de', 'panel'), driftMs, changes)
+  respreadSentence(t, driftMs, changes)
 
 test('PLAN-5 late: what is cut, all lengths in one format', () => {
   const discussion = { step: 'Diskussionsrunde', from: 5580, to: 4937 }

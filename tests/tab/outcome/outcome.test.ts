@@ -1,4 +1,3 @@
-import { createInstance } from 'i18next'
 import { expect, test } from 'vitest'
 import { outcomeOf } from '../../../shared/outcome/outcomeOf.ts'
 import { fileName } from '../../../tab/outcome/files/saveFile.ts'
@@ -6,6 +5,7 @@ import { mailText } from '../../../tab/outcome/mail/mailText.ts'
 import { ownLinkOf, seatInFragment } from '../../../tab/outcome/personal/ownLink.ts'
 import german from '../../../tab/text/de/outcome.json' with { type: 'json' }
 import english from '../../../tab/text/en/outcome.json' with { type: 'json' }
+import { translator } from '../../../tab/text/translator.ts'
 import { exampleMeeting, exampleProfiles } from '../../outcome/exampleMeeting.ts'
 
 test.each([
@@ -35,17 +35,12 @@ test('OUTCOME-PAGE-2: the own link carries the seat in its fragment, and nothing
 })
 
 async function mailIn(language: 'de' | 'en', number: number) {
-  const texts = createInstance({
-    lng: language,
-    resources: { [language]: { outcome: language === 'de' ? german : english } },
-    interpolation: { escapeValue: false },
-  })
-  await texts.init()
+  const t = translator<'outcome'>(language, () => (language === 'de' ? german : english))
   const { session, now } = exampleMeeting()
   const draft = outcomeOf(session, { profiles: exampleProfiles, organiser: null, edits: [], now })
   const outcome = { ...draft, release: { number, at: '2026-03-11T09:00:00.000Z', changes: [] } }
   const facts = { outcome, hash: 'ab'.repeat(32), link: 'https://fallrunde.example/s/s1/outcome' }
-  return { outcome, ...mailText(texts.getFixedT(language, 'outcome'), language, facts) }
+  return { outcome, ...mailText(t, language, facts) }
 }
 
 test('OUTCOME-PAGE-3: the mail says what, where and what was agreed, and tells nobody a contact', async () => {
