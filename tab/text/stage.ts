@@ -3,10 +3,8 @@ import de from './de/stage.json' with { type: 'json' }
 import en from './en/stage.json' with { type: 'json' }
 import { type Language, languages } from './language.ts'
 
-export type StageTexts = typeof de
-
 /** The texts of the stage. They come with it in both languages, so that the panel need not load them. */
-export const stageTexts: Readonly<Record<Language, StageTexts>> = { de, en }
+const stageTexts: Readonly<Record<Language, typeof de>> = { de, en }
 
 /** To be called before the stage is rendered, and not before the texts are started. */
 export function addStageTexts(): void {
