@@ -15,6 +15,7 @@ import { type Incoming, readIncoming } from './incoming.ts'
 import type { Link } from './link.ts'
 import { Outgoing } from './outgoing.ts'
 import type { Rooms } from './rooms.ts'
+import type { SocketWriter } from './socketWriter.ts'
 
 export interface LiveParts {
   readonly sessions: Sessions
@@ -35,14 +36,14 @@ export class Connection implements Link {
   #sessionId = ''
   #phase: 'new' | 'entering' | 'open' | 'ended' = 'new'
   readonly #socket: WebSocket
-  readonly #write: (frame: Outgoing) => void
+  readonly #writer: SocketWriter
   readonly #parts: LiveParts
   readonly #allowance: Allowance
   readonly #helloTimer: NodeJS.Timeout
 
-  constructor(socket: WebSocket, write: (frame: Outgoing) => void, parts: LiveParts) {
+  constructor(socket: WebSocket, writer: SocketWriter, parts: LiveParts) {
     this.#socket = socket
-    this.#write = write
+    this.#writer = writer
     this.#parts = parts
     this.#allowance = new Allowance(parts.monotonic)
     this.#helloTimer = setTimeout(() => this.end('badFrame'), limits.helloSeconds * 1000)
@@ -54,8 +55,12 @@ export class Connection implements Link {
 
   send(frame: Outgoing): void {
     if (this.#phase === 'ended') return
-    this.#write(frame)
+    this.#writer.write(frame)
     if (this.#socket.bufferedAmount > limits.unreadBytes) this.end('tooSlow')
+  }
+
+  hold(): void {
+    this.#writer.hold()
   }
 
   end(code: ByeCode): void {

@@ -47,6 +47,9 @@ export class EventStream implements Link {
     this.#write(frame.serverSent)
   }
 
+  /** Node's responses put the small writes of a tick together by themselves. */
+  hold(): void {}
+
   end(code: ByeCode): void {
     if (this.#over) return
     this.#stop()

@@ -109,8 +109,11 @@ export class Room {
   /** Sends what is waiting now. */
   flush(): void {
     this.#scheduled = false
+    const replies = this.#replies.splice(0)
+    // who sent a command gets its events and the answer in one write
+    for (const { link } of replies) link.hold()
     this.#followers.send(this.#events.splice(0))
-    for (const { link, frame } of this.#replies.splice(0)) link.send(frame)
+    for (const { link, frame } of replies) link.send(frame)
     if (this.#peopleChanged) this.#broadcast({ type: 'people', people: [...this.#profiles] })
     if (this.#presenceChanged) this.#broadcast({ type: 'presence', presence: this.presence.view() })
     this.#peopleChanged = false

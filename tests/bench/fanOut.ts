@@ -72,8 +72,8 @@ async function ours(): Promise<Contender> {
 }
 
 /** The same frames: what our server sends to everybody is what is sent through the raw one. */
-async function raw(sample: string): Promise<Contender> {
-  const child = fork(join(import.meta.dirname, 'rawServer.ts'))
+async function raw(sample: string, ...how: 'durable'[]): Promise<Contender> {
+  const child = fork(join(import.meta.dirname, 'rawServer.ts'), how)
   const { url } = await message<{ url: string }>(child)
   const joined: Meeting[] = []
   for (let m = 0; m < meetings; m += 1) {
@@ -106,14 +106,25 @@ async function measure(contender: Contender, rhythm: Rhythm, firstCommand: numbe
 interface Turn {
   readonly ours: Measured
   readonly raw: Measured
+  readonly durable: Measured
 }
 
-async function takeTurns(product: Contender, bare: Contender, rhythm: Rhythm, firstCommand: number): Promise<Turn[]> {
+interface Contenders {
+  readonly ours: Contender
+  readonly raw: Contender
+  readonly durable: Contender
+}
+
+async function takeTurns({ ours, raw, durable }: Contenders, rhythm: Rhythm, firstCommand: number): Promise<Turn[]> {
   const turns: Turn[] = []
   // The first turn warms both up and does not count.
   for (let round = 0; round <= rounds; round += 1) {
     const first = firstCommand + round * commandsEach
-    const turn = { raw: await measure(bare, rhythm, first), ours: await measure(product, rhythm, first) }
+    const turn = {
+      raw: await measure(raw, rhythm, first),
+      durable: await measure(durable, rhythm, first),
+      ours: await measure(ours, rhythm, first),
+    }
     if (round > 0) turns.push(turn)
   }
   return turns
@@ -132,6 +143,16 @@ function figuresOf(turns: readonly Turn[], rhythm: Rhythm): Figure[] {
       `server CPU an event against raw ws, ${rhythm}`,
       each((t) => t.ours.cpu / t.raw.cpu),
       { unit: '×', goal: 1.5, ...lower },
+    ),
+    figure(
+      `server CPU an event of raw ws that keeps each message, against raw ws, ${rhythm}`,
+      each((t) => t.durable.cpu / t.raw.cpu),
+      { unit: '×', goal: null, ...lower },
+    ),
+    figure(
+      `fan-out p99 of raw ws that keeps each message, against raw ws, ${rhythm}`,
+      each((t) => t.durable.p99 / t.raw.p99),
+      { unit: '×', goal: null, ...lower },
     ),
     figure(
       `fan-out p99, ${rhythm}`,
@@ -158,14 +179,15 @@ function figuresOf(turns: readonly Turn[], rhythm: Rhythm): Figure[] {
 
 /**
  * A command until it is visible at the 14 others, durable before visible, against a raw `ws` broadcast of the same frames
- * in the same run: the contenders take turns, each turn is a ratio.
+ * in the same run: the contenders take turns, each turn is a ratio. The third one, raw but durable, is what no server
+ * that keeps the promise can be under.
  */
 export async function fanOutFigures(): Promise<Figure[]> {
   const product = await ours()
-  const bare = await raw(await sampleOf(product))
-  const together = await takeTurns(product, bare, 'together', 1)
-  const spread = await takeTurns(product, bare, 'spread', 1 + (rounds + 1) * commandsEach)
-  for (const { child } of [product, bare]) child.disconnect()
-  bare.child.kill()
+  const sample = await sampleOf(product)
+  const contenders = { ours: product, raw: await raw(sample), durable: await raw(sample, 'durable') }
+  const together = await takeTurns(contenders, 'together', 1)
+  const spread = await takeTurns(contenders, 'spread', 1 + (rounds + 1) * commandsEach)
+  for (const { child } of Object.values(contenders)) child.disconnect()
   return [...figuresOf(together, 'together'), ...figuresOf(spread, 'spread')]
 }

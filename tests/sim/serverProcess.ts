@@ -5,6 +5,7 @@ import { Allowances } from '../../backend/live/allowance.ts'
 import { askSession } from '../../backend/live/askSession.ts'
 import { Connection } from '../../backend/live/connection.ts'
 import type { Link } from '../../backend/live/link.ts'
+import type { Outgoing } from '../../backend/live/outgoing.ts'
 import { Rooms } from '../../backend/live/rooms.ts'
 import { Metrics } from '../../backend/metrics/metrics.ts'
 import type { SessionClock } from '../../backend/sessions/clock.ts'
@@ -68,7 +69,8 @@ export class ServerProcess {
     const { clock, timeline } = this.#parts
     const [sessions, rooms, tickets] = [this.sessions, this.#rooms, this.#tickets]
     const parts = { sessions, rooms, tickets, clock, log, metrics, monotonic: () => timeline.now }
-    new Connection(socket as unknown as WebSocket, (frame) => socket.send(frame.bytes), parts)
+    const writer = { write: (frame: Outgoing) => socket.send(frame.bytes), hold: () => undefined }
+    new Connection(socket as unknown as WebSocket, writer, parts)
   }
 
   stream(link: Link, lastSeq: number | null): void {

@@ -52,6 +52,7 @@ export function simulatedStreams(network: Network, personId: string): Transport 
         personId,
         hidden: false,
         send: (frame) => wire.down(frame.bytes),
+        hold: () => undefined,
         end(code) {
           wire.down(new Outgoing({ type: 'bye', code }).bytes)
           wire.endedByServer()
