@@ -1,10 +1,10 @@
 import { Body1, Caption1 } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Failed } from '../pages/Failed.tsx'
 import { Loading } from '../pages/Loading.tsx'
 import { Page } from '../pages/Page.tsx'
 import { hideFragment } from '../router.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { Filters } from './Filters.tsx'
 import { Hits } from './Hits.tsx'
 import { KeyForm } from './KeyForm.tsx'
@@ -21,7 +21,7 @@ function takeKey(): void {
 
 /** The archive: what earlier sessions have brought, found again. */
 export function ArchivePage() {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   // before the first question is asked
   useState(takeKey)
   useEffect(() => {
@@ -44,7 +44,7 @@ export function ArchivePage() {
 }
 
 function Open({ search }: { readonly search: Search }) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const { found, question, ask } = search
   if (!found) return null
   const { kept, access } = found

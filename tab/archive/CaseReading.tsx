@@ -1,9 +1,9 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { caseKey } from '../../shared/outcome/findable.ts'
 import type { AspectCards, Outcome, OutcomePerson } from '../../shared/outcome/outcome.ts'
 import { number } from '../text/format.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { Said, SaidList } from './Said.tsx'
 import { Similar } from './Similar.tsx'
 
@@ -26,8 +26,8 @@ type Case = Outcome['cases'][number]
 type People = readonly OutcomePerson[]
 
 function Aspects({ aspects, people }: { readonly aspects: readonly AspectCards[]; readonly people: People }) {
-  const { t } = useTranslation('archive')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('archive')
+  const { t: common } = useTexts()
   const styles = useStyles()
   return aspects.map(({ aspect, cards }) => (
     <div key={aspect}>
@@ -52,13 +52,13 @@ function Aspects({ aspects, people }: { readonly aspects: readonly AspectCards[]
 /** One case with its cards, an anchor to be led to. */
 export function CaseReading(props: { readonly known: Case; readonly people: People; readonly sessionId: string }) {
   const { known, people, sessionId } = props
-  const { t, i18n } = useTranslation('archive')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('archive')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const id = useId()
   const { place, quarter, municipality, population, question, aspects } = known
   const title = common('caseNamed', { place, quarter })
-  const size = population === null ? '' : t('people', { count: number(i18n.language, population) })
+  const size = population === null ? '' : t('people', { count: number(language, population) })
   return (
     <section id={caseKey(place)} tabIndex={-1} className={styles.section} aria-labelledby={id}>
       <Subtitle1 as="h2" id={id} className={styles.heading}>
@@ -81,7 +81,7 @@ export function GeneralReading({
   readonly aspects: readonly AspectCards[]
   readonly people: People
 }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   const id = useId()
   return (

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { aspects } from '../../shared/method/aspects.ts'
 import { filtersSchema, sizes } from '../../shared/protocol/archive.ts'
 import { Select } from '../parts/Select.tsx'
+import { useTexts } from '../text/useTexts.ts'
 import type { Question } from './archiveApi.ts'
 
 const useStyles = makeStyles({
@@ -57,8 +57,8 @@ interface Props {
 
 /** What is left of the hits: one aspect, municipalities of one size, one year. */
 export function Filters({ question, years, onChange }: Props) {
-  const { t } = useTranslation('archive')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('archive')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const change = (changed: object) => onChange({ ...question, ...filtersSchema.parse({ ...question, ...changed }) })
   const { aspect, size, year } = question

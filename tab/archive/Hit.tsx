@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { ArchiveHit } from '../../shared/protocol/archive.ts'
 import { LocalLink } from '../pages/LocalLink.tsx'
+import { useTexts } from '../text/useTexts.ts'
 import { Similar } from './Similar.tsx'
 import { addressOf, usePlaceWords } from './usePlaceWords.ts'
 
@@ -43,8 +43,8 @@ function Pieces({ pieces }: Pick<ArchiveHit, 'pieces'>) {
 
 /** One thing that was found, with the way to its place. */
 export function Hit({ hit }: { readonly hit: ArchiveHit }) {
-  const { t } = useTranslation('archive')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('archive')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { caseOf, about } = usePlaceWords()
   const kind = hit.aspect === null ? t('case') : common(`aspects.${hit.aspect}.name`)

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../text/useTexts.ts'
 import { Hit } from './Hit.tsx'
 import type { Search } from './useSearch.ts'
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 /** What was found, or that nothing was; how much is heard as soon as it is known. */
 export function Hits({ search }: { readonly search: Search }) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const styles = useStyles()
   const id = useId()
   const { found, hits, busy, more, question } = search

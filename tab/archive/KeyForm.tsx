@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { TextField } from '../parts/fields/TextField.tsx'
+import { useTexts } from '../text/useTexts.ts'
 import { keptKey, keyOf } from './keptKey.ts'
 
 const most = 2_000
@@ -25,7 +25,7 @@ interface Props {
 
 /** For who was given an access link by the organiser. */
 export function KeyForm({ open, onKey }: Props) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const styles = useStyles()
   const [typed, setTyped] = useState('')
   // a key that was kept and is asked for again has not opened anything

@@ -1,11 +1,11 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { ArchiveObstacles, Filters } from '../../shared/protocol/archive.ts'
 import { Failed } from '../pages/Failed.tsx'
 import { Loading } from '../pages/Loading.tsx'
 import { Section } from '../pages/Section.tsx'
 import { useAnswer } from '../pages/useAnswer.ts'
 import { useHidden } from '../parts/useHidden.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { archiveApi } from './archiveApi.ts'
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ interface PictureProps {
 
 /** A table whose rows are the bars: who sees sees both, who hears hears the numbers. */
 function Picture({ found: { of, themes }, onWord }: PictureProps) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const styles = useStyles()
   const most = Math.max(1, ...themes.map(({ cases }) => cases))
   return (
@@ -85,7 +85,7 @@ export function Obstacles({ filters: { size, year }, onWord }: Props) {
 }
 
 function Loaded({ filters, onWord }: Props) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const { answer, again } = useAnswer(() => archiveApi.obstacles(filters))
   return (
     <Section title={t('obstacles')}>

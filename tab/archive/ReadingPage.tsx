@@ -1,6 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../shared/outcome/outcome.ts'
 import { Failed } from '../pages/Failed.tsx'
 import { Loading } from '../pages/Loading.tsx'
@@ -10,6 +9,7 @@ import { Section } from '../pages/Section.tsx'
 import { useAnswer } from '../pages/useAnswer.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { dateAndTime } from '../text/format.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { archiveApi } from './archiveApi.ts'
 import { CaseReading, GeneralReading } from './CaseReading.tsx'
 import { Said, SaidList } from './Said.tsx'
@@ -31,9 +31,9 @@ function useAnchor(isThere: boolean): void {
 }
 
 function Facts({ outcome: { head, release } }: { readonly outcome: Outcome }) {
-  const { t, i18n } = useTranslation('archive')
+  const { t, language } = useTexts('archive')
   const styles = useStyles()
-  const dayOf = (at: string) => dateAndTime(i18n.language, Date.parse(at)).date
+  const dayOf = (at: string) => dateAndTime(language, Date.parse(at)).date
   const parts = [
     head.startedAt === null ? '' : t('heldOn', { date: dayOf(head.startedAt) }),
     t('attended', { count: head.people.filter(({ present }) => present).length }),
@@ -44,7 +44,7 @@ function Facts({ outcome: { head, release } }: { readonly outcome: Outcome }) {
 }
 
 function Agreed({ outcome }: { readonly outcome: Outcome }) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   if (outcome.agreements.length === 0) return null
   return (
     <Section title={t('agreements')}>
@@ -58,7 +58,7 @@ function Agreed({ outcome }: { readonly outcome: Outcome }) {
 }
 
 function Reading({ outcome, sessionId }: { readonly outcome: Outcome; readonly sessionId: string }) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const styles = useStyles()
   const { summary, cases, general, head } = outcome
   useAnchor(true)
@@ -85,7 +85,7 @@ function Reading({ outcome, sessionId }: { readonly outcome: Outcome; readonly s
 
 /** The released outcome of a session, read only, for everybody to whom it is open. Without names for who was not there. */
 export function ReadingPage({ sessionId }: { readonly sessionId: string }) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const styles = useStyles()
   const { answer, again } = useAnswer(() => archiveApi.outcome(sessionId))
   const title = answer?.ok ? answer.value.outcome.head.title.text : ''

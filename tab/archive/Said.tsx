@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OutcomePerson, OutcomeTip } from '../../shared/outcome/outcome.ts'
 import { dateAndTime } from '../text/format.ts'
+import { useTexts } from '../text/useTexts.ts'
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, paddingInlineStart: '20px' },
@@ -36,12 +36,12 @@ interface Props {
 
 /** What somebody said, an anchor to be led to: with its author where there is a name, and its support. */
 export function Said({ said, people, until = null, children }: Props) {
-  const { t, i18n } = useTranslation('archive')
+  const { t, language } = useTexts('archive')
   const styles = useStyles()
   const name = said.by === null ? null : (people[said.by]?.name ?? null)
   const about = [
     name ?? '',
-    until === null ? '' : t('until', { date: dateAndTime(i18n.language, Date.parse(`${until}T12:00`)).date }),
+    until === null ? '' : t('until', { date: dateAndTime(language, Date.parse(`${until}T12:00`)).date }),
     said.support > 0 ? t('support', { count: said.support }) : '',
   ].filter((part) => part !== '')
   return (

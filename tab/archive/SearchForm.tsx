@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../shared/protocol/limits.ts'
 import { TextField } from '../parts/fields/TextField.tsx'
+import { useTexts } from '../text/useTexts.ts'
 
 /** Too narrow for the button beside the field. */
 const narrow = '@media (max-width: 480px)'
@@ -27,7 +27,7 @@ interface Props {
 
 /** The field for what is looked for. */
 export function SearchForm({ words, onWords }: Props) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const styles = useStyles()
   const [typed, setTyped] = useState(words)
   const submit = (event: FormEvent) => {

@@ -1,12 +1,12 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { caseKey } from '../../shared/outcome/findable.ts'
 import type { SimilarCase } from '../../shared/protocol/archive.ts'
 import { Failed } from '../pages/Failed.tsx'
 import { Loading } from '../pages/Loading.tsx'
 import { LocalLink } from '../pages/LocalLink.tsx'
 import { useAnswer } from '../pages/useAnswer.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { archiveApi, type CasePlace } from './archiveApi.ts'
 import { addressOf, usePlaceWords } from './usePlaceWords.ts'
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 })
 
 function One({ known }: { readonly known: SimilarCase }) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const styles = useStyles()
   const { caseOf, about } = usePlaceWords()
   return (
@@ -33,7 +33,7 @@ function One({ known }: { readonly known: SimilarCase }) {
 }
 
 function List(known: CasePlace) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const styles = useStyles()
   const { answer, again } = useAnswer(() => archiveApi.similar(known))
   if (!answer) return <Loading />
@@ -51,7 +51,7 @@ function List(known: CasePlace) {
 
 /** Cases like one, once somebody asks for them. `of`: its name, for who hears the button alone. */
 export function Similar({ sessionId, place, of }: CasePlace & { readonly of: string }) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const styles = useStyles()
   const [open, setOpen] = useState(false)
   return (

@@ -1,6 +1,5 @@
 import { Body1 } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Visibility, VisibilityView } from '../../shared/protocol/archive.ts'
 import type { Answer } from '../live/requests.ts'
 import { Failed } from '../pages/Failed.tsx'
@@ -9,6 +8,7 @@ import { LocalLink } from '../pages/LocalLink.tsx'
 import { Section } from '../pages/Section.tsx'
 import { useAnswer } from '../pages/useAnswer.ts'
 import { Choice } from '../parts/Choice.tsx'
+import { useTexts } from '../text/useTexts.ts'
 import { archiveApi } from './archiveApi.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** Who finds the outcome in the archive: for all in it to see, for who leads to choose. */
 export function VisibilitySection({ sessionId, token }: Props) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const { answer, again } = useAnswer(() => archiveApi.visibility(sessionId, token))
   return (
     <Section title={t('visibility.title')}>
@@ -38,7 +38,7 @@ interface ShownProps {
 }
 
 function Shown({ first, choose }: ShownProps) {
-  const { t } = useTranslation('archive')
+  const { t } = useTexts('archive')
   const [view, setView] = useState(first)
   const [failure, setFailure] = useState<Extract<Answer<VisibilityView>, { ok: false }> | null>(null)
   const { visibility, choices, mayChange } = view

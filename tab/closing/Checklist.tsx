@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { closingPoints } from '../../shared/session/session.ts'
+import { useTexts } from '../text/useTexts.ts'
 import type { ClosingProps } from './closingProps.ts'
 
 /** What is said at the very end, each with words for it. */
@@ -33,7 +33,7 @@ type Props = Pick<ClosingProps, 'session' | 'act'>
 
 /** What the moderation does not forget in the Fazit, and to say at its end; ticked off. */
 export function Checklist(props: Props) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   return (
     <>
@@ -58,7 +58,7 @@ interface PointProps extends Props {
 }
 
 function Point({ point, session, act, describedBy }: PointProps) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   return (
     <Checkbox
       label={t(`points.${point}`)}
@@ -70,7 +70,7 @@ function Point({ point, session, act, describedBy }: PointProps) {
 }
 
 function Spoken(props: Props & { readonly point: Words }) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const id = useId()
   return (

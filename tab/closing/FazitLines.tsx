@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { byKind, type LineGroup } from '../../shared/session/draftLines.ts'
 import type { Line, Session } from '../../shared/session/session.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { LineAbout } from './LineAbout.tsx'
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ interface GroupProps {
 
 /** Lines of one kind under their heading. */
 export function LinesOfKind({ group, children }: GroupProps) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const id = useId()
   return (

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type FeedbackQuestion, feedbackQuestions } from '../../shared/method/feedback.ts'
 import { feedbackCounts } from '../../shared/session/feedback.ts'
+import { useTexts } from '../text/useTexts.ts'
 import type { ClosingProps } from './closingProps.ts'
 import { FeedbackQuestionView } from './FeedbackQuestionView.tsx'
 import { useAnswered } from './useAnswered.ts'
@@ -16,7 +16,7 @@ type Answers = Partial<Record<FeedbackQuestion, number>>
 
 /** Three questions, one press each; the third one sends them. Afterwards how often each answer was given. */
 export function Feedback({ sessionId, session, me, act }: ClosingProps) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const part = useRef<HTMLDivElement>(null)
   const [answers, setAnswers] = useState<Answers>({})

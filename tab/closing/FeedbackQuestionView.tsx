@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { FeedbackQuestion } from '../../shared/method/feedback.ts'
+import { useTexts } from '../text/useTexts.ts'
 
 const answers = [1, 2, 3, 4] as const
 
@@ -53,11 +53,13 @@ interface Props {
 
 /** A question: four answers to press, or how often each was given. */
 export function FeedbackQuestionView({ question, chosen, counts, onChoose }: Props) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const id = useId()
   const told = counts
-    ? answers.map((value) => t('feedback.count', { answer: t(`feedback.answers.${value}`), count: counts[value - 1] }))
+    ? answers.map((value) =>
+        t('feedback.count', { answer: t(`feedback.answers.${value}`), count: counts[value - 1] ?? 0 }),
+      )
     : []
   return (
     <div className={styles.question}>

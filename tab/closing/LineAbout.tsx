@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { agreementOf, supportOf } from '../../shared/session/draftLines.ts'
 import type { Line, Session } from '../../shared/session/session.ts'
 import { useStepNames } from '../parts/useNames.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { useTermsText } from './useTermsText.ts'
 
 const useStyles = makeStyles({
@@ -20,8 +20,8 @@ const shared: readonly Line['kind'][] = ['shared', 'supported']
 
 /** What is to be known of a line: its cases, how many are affected, who does an agreement until when, and that it no longer is a card's text. */
 export function LineAbout({ line, session }: { readonly line: Line; readonly session: Session }) {
-  const { t } = useTranslation('closing')
-  const { t: panel } = useTranslation('panel')
+  const { t } = useTexts('closing')
+  const { t: panel } = useTexts('panel')
   const styles = useStyles()
   const { caseShort } = useStepNames(session)
   const terms = useTermsText()(agreementOf(session, line)?.agreed)

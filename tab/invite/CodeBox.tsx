@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../pages/CopyButton.tsx'
 import { Failed } from '../pages/Failed.tsx'
+import { useTexts } from '../text/useTexts.ts'
 import { useCode } from './useCode.ts'
 
 const useStyles = makeStyles({
@@ -33,8 +33,8 @@ interface Props {
 
 /** The code of a session in large, to be read out; copying, renewing and switching it off. */
 export function CodeBox({ sessionId, known }: Props) {
-  const { t } = useTranslation('entry')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('entry')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { code, busy, failure, look, renew, switchOff } = useCode(sessionId, known)
   return (

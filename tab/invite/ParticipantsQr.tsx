@@ -1,11 +1,11 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { QrCodeRegular } from '@fluentui/react-icons/svg/qr-code'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { invitationLink } from '../live/invitations.ts'
 import type { Failure } from '../live/requests.ts'
 import { Failed } from '../pages/Failed.tsx'
 import { api, invitations, seats } from '../services.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { QrCode } from './QrCode.tsx'
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** The link for participants as a QR code. */
 export function LinkAsQr({ link }: { readonly link: string }) {
-  const { t } = useTranslation('entry')
+  const { t } = useTexts('entry')
   const styles = useStyles()
   return (
     <div className={styles.box}>
@@ -40,7 +40,7 @@ async function participantSecret(sessionId: string): Promise<string | Failure> {
 
 /** Shows the QR code on request, since it needs a link, and the server can show none twice. */
 export function ParticipantsQr({ sessionId }: { readonly sessionId: string }) {
-  const { t } = useTranslation('entry')
+  const { t } = useTexts('entry')
   const [secret, setSecret] = useState<string | Failure | null>(null)
   const show = async () => setSecret(await participantSecret(sessionId))
   const styles = useStyles()

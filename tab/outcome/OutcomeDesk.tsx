@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens, useFocusFinders } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../shared/outcome/outcome.ts'
 import type { OutcomeView } from '../../shared/protocol/outcome.ts'
 import { VisibilitySection } from '../archive/VisibilitySection.tsx'
 import { LocalLink } from '../pages/LocalLink.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useHidden } from '../parts/useHidden.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { type Desk, DeskContext, useDesk } from './deskContext.ts'
 import { DispatchSection } from './dispatch/DispatchSection.tsx'
 import { OutcomeDocument } from './document/OutcomeDocument.tsx'
@@ -66,7 +66,7 @@ function shownOf({ mayEdit, draft, released, pending }: OutcomeView, editing: bo
 
 /** What comes after the document: sending it, the own part, the versions, the way on. */
 function Further({ edits }: { readonly edits: Edits }) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const { view, sessionId, seat, reload } = useDesk()
   return (
@@ -95,7 +95,7 @@ function Further({ edits }: { readonly edits: Edits }) {
 
 /** The document in the middle, what can be done with it beside it. */
 export function OutcomeDesk({ stale, ...parts }: Props) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const hidden = useHidden()
   // its last user would take the marks of an open window along; see PanelDialog

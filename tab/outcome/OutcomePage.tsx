@@ -1,6 +1,5 @@
 import { Body1 } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OwnSeat } from '../../shared/protocol/rest.ts'
 import { browserSurroundings } from '../live/browserSurroundings.ts'
 import { Failed } from '../pages/Failed.tsx'
@@ -10,6 +9,7 @@ import { Page } from '../pages/Page.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { hideFragment } from '../router.ts'
 import { recent, seats } from '../services.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { OutcomeDesk } from './OutcomeDesk.tsx'
 import { seatInFragment } from './personal/ownLink.ts'
 import { useOutcome } from './useOutcome.ts'
@@ -25,7 +25,7 @@ interface SeatedProps extends Props {
 }
 
 function SeatedOutcome({ sessionId, seat, isNew }: SeatedProps) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const { view, failure, ...state } = useOutcome(sessionId, seat)
   const title = view?.draft.head.title.text
   useEffect(() => {
@@ -61,7 +61,7 @@ function useArrival(sessionId: string) {
 
 /** The outcome of a session, for everybody who was there: to review and release it, to read it, to take it along. */
 export function OutcomePage({ sessionId }: Props) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const arrival = useArrival(sessionId)
   if (arrival) return <SeatedOutcome sessionId={sessionId} {...arrival} />
   return (

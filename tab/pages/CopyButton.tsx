@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../text/useTexts.ts'
 
 const confirmedForMs = 3_000
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Copies a text and says so for a moment. */
 export function CopyButton({ text, label, of }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return

@@ -1,11 +1,11 @@
 import { Body1 } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Receipt } from '../../shared/protocol/retention.ts'
 import { useLive } from '../live/useLive.ts'
 import { DeletedText } from '../retention/DeletedText.tsx'
 import { UnlessDeleted } from '../retention/UnlessDeleted.tsx'
 import { seats } from '../services.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { type OfSeat, Results } from './end/Results.tsx'
 import { JoinField } from './join/JoinField.tsx'
 import { Loading } from './Loading.tsx'
@@ -14,8 +14,8 @@ import { SessionProvider } from './SessionProvider.tsx'
 
 function LiveResults(props: OfSeat) {
   const { sessionId, seat } = props
-  const { t } = useTranslation('pages')
-  const { t: refusals } = useTranslation('refusals')
+  const { t } = useTexts('pages')
+  const { t: refusals } = useTexts('refusals')
   const { session, link, bye } = useLive()
   if (link === 'ended' && bye && (!session || bye === 'removed'))
     return (
@@ -35,8 +35,8 @@ function LiveResults(props: OfSeat) {
 
 /** What the meeting has brought: Fazit, cards by case, times. For people who were there. */
 export function EndPage({ sessionId }: { readonly sessionId: string }) {
-  const { t } = useTranslation('pages')
-  const { t: retention } = useTranslation('retention')
+  const { t } = useTexts('pages')
+  const { t: retention } = useTexts('retention')
   const [seat] = useState(() => seats.of(sessionId))
   const [receipt, setReceipt] = useState<Receipt>()
   if (receipt) {

@@ -1,6 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { ExampleMeeting, Invitation } from '../../shared/protocol/rest.ts'
 import { isMissing } from '../../shared/protocol/text.ts'
@@ -8,6 +7,7 @@ import { TextField } from '../parts/fields/TextField.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { navigate } from '../router.ts'
 import { api, seats } from '../services.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { Failed } from './Failed.tsx'
 import { useJoin } from './join/useJoin.ts'
 import { Loading } from './Loading.tsx'
@@ -30,7 +30,7 @@ interface RoleProps {
 }
 
 function Role({ meeting, invitation, name, place, onJoined: told }: RoleProps) {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const styles = useStyles()
   const { sessionId, title } = meeting
   const onJoined = () => {
@@ -63,8 +63,8 @@ function Role({ meeting, invitation, name, place, onJoined: told }: RoleProps) {
 }
 
 function Roles({ meeting, onJoined }: Pick<RoleProps, 'meeting' | 'onJoined'>) {
-  const { t } = useTranslation('pages')
-  const names = t('example.names', { returnObjects: true })
+  const { t } = useTexts('pages')
+  const names = t('example.names').split(', ')
   const [name, setName] = useState(() => names[Math.floor(Math.random() * names.length)] ?? '')
   const offered = meeting.invitations.filter(({ seat }) => seat.role !== 'minuteTaker')
   const presenters = offered.filter(({ seat }) => seat.role === 'presenter')
@@ -95,7 +95,7 @@ interface Props {
 
 /** The example meeting: choose a role and look around. */
 export function ExamplePage({ onJoined }: Props) {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const { answer, again } = useAnswer(api.example)
   const absent = answer?.ok === false && answer.code === 'notFound'
   return (

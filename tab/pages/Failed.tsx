@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { Failure } from '../live/requests.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { refusalText } from '../text/refusalText.ts'
+import { useTexts } from '../text/useTexts.ts'
 
 interface Props {
   readonly failure: Failure
@@ -11,8 +11,8 @@ interface Props {
 
 /** What happened and what to do, in words. */
 export function Failed({ failure, onRetry }: Props) {
-  const { t } = useTranslation('refusals')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('refusals')
+  const { t: common } = useTexts()
   return (
     <Notice intent="error" assertive text={refusalText(t, failure)}>
       {onRetry && (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { Placeholder } from '../parts/Placeholder.tsx'
+import { useTexts } from '../text/useTexts.ts'
 
 const useStyles = makeStyles({
   lines: { display: 'grid', gap: tokens.spacingVerticalM, padding: tokens.spacingVerticalL, maxWidth: '720px' },
@@ -11,7 +11,7 @@ const heights = [32, 16, 96, 16] as const
 
 /** The shape of a page that is on its way. */
 export function Loading() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   return (
     <div className={styles.lines} role="progressbar" aria-label={t('loading')}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { setFragment, useAddress } from '../router.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { Created } from './newSession/Created.tsx'
 import { keptCreated } from './newSession/keptCreated.ts'
 import { NewSessionForm } from './newSession/NewSessionForm.tsx'
@@ -9,7 +9,7 @@ import { useRetentionDays } from './useRetentionDays.ts'
 
 /** A new session: the form, then the invitations, which have an address of their own to come back to. */
 export function NewSessionPage() {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const address = useAddress()
   const made = useMemo(() => keptCreated.at(address), [address])
   const retentionDays = useRetentionDays()

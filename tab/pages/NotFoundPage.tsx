@@ -1,12 +1,12 @@
 import { Body1 } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../text/useTexts.ts'
 import { LocalLink } from './LocalLink.tsx'
 import { Page } from './Page.tsx'
 
 /** An address that names no page. */
 export function NotFoundPage() {
-  const { t } = useTranslation('pages')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('pages')
+  const { t: common } = useTexts()
   return (
     <Page title={t('notFound.title')}>
       <Body1>{t('notFound.what')}</Body1>

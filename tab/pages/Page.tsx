@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Title2, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { legalPages } from '../parts/legal.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { LocalLink } from './LocalLink.tsx'
 
@@ -46,7 +46,7 @@ interface Props {
 
 /** What all pages but the panel share: the way home, the language, one heading, the legal pages. */
 export function Page({ title, wide = false, children }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   useEffect(() => {
     document.title = `${title} · ${t('product')}`

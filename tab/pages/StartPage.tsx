@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { Card } from '../parts/Card.tsx'
 import { api } from '../services.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { JoinField } from './join/JoinField.tsx'
 import { LocalLink } from './LocalLink.tsx'
 import { Page } from './Page.tsx'
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 })
 
 function Example() {
-  const { t } = useTranslation('entry')
+  const { t } = useTexts('entry')
   const styles = useStyles()
   return (
     <p className={styles.example}>
@@ -35,7 +35,7 @@ function Example() {
 
 /** What this is, two clear ways in, and where this browser has been. */
 export function StartPage() {
-  const { t } = useTranslation('entry')
+  const { t } = useTexts('entry')
   const styles = useStyles()
   const { answer } = useAnswer(api.config)
   return (

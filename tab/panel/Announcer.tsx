@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { currentStep } from '../../shared/session/clock.ts'
 import { useChange } from '../parts/useChange.ts'
 import { useHidden } from '../parts/useHidden.ts'
 import { usePersonName, useStepNames } from '../parts/useNames.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { useOwnTurn } from './background/useOwnTurn.ts'
 import { type Undo, usePanel } from './panelContext.ts'
 import { AwayNews } from './states/AwayNews.tsx'
@@ -15,8 +15,8 @@ import { useMoves } from './useMoves.ts'
 
 /** What a screen reader hears unasked: steps, milestones of time, the floor, the end, who moderates. One polite region, in batches. */
 export const Announcer = memo(function Announcer({ undo }: { readonly undo: Undo | null }) {
-  const { t } = useTranslation('panel')
-  const { t: aids } = useTranslation('aids')
+  const { t } = useTexts('panel')
+  const { t: aids } = useTexts('aids')
   const { session, me } = usePanel()
   const name = usePersonName()
   const { stepInList } = useStepNames(session)

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { lazyPage } from '../lazyPage.ts'
 import { useLive } from '../live/useLive.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 import { restLoads } from './restLoads.ts'
 import { SessionPanel } from './SessionPanel.tsx'
@@ -14,7 +14,7 @@ const ByeScreen = lazyPage(restLoads.byeScreen)
  */
 export function Panel({ sessionId }: { readonly sessionId: string }) {
   const { session, link, bye } = useLive()
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const later = useDeferredValue(session) ?? session
   const title = session?.title ?? ''
   useEffect(() => {

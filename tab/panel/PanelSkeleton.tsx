@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { Placeholder } from '../parts/Placeholder.tsx'
 import { useHidden } from '../parts/useHidden.ts'
+import { useTexts } from '../text/useTexts.ts'
 
 const useStyles = makeStyles({
   lines: {
@@ -17,7 +17,7 @@ const heights = [24, 148, 20, 32, 44, 44, 44] as const
 
 /** The panel's shape before the session is known: the places do not move when it comes. */
 export function PanelSkeleton() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   const hidden = useHidden()
   return (

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CountBadge } from '../parts/CountBadge.tsx'
 import { useKept } from '../parts/kept.ts'
 import { Tabs } from '../parts/Tabs.tsx'
+import { useTexts } from '../text/useTexts.ts'
 import { shortcutsChoice } from './choices.ts'
 import { ariaKeys, type ShortcutName } from './keys/shortcuts.ts'
 import { usePanel } from './panelContext.ts'
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 
 /** The views of the panel; the Redeliste says how many wait, the Ablauf how many want to talk with this person. */
 export function PanelTabs({ tabs }: { readonly tabs: PanelTabsState }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const { session, me } = usePanel()
   const waiting = session.speakers.queue.length

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../text/useTexts.ts'
 import { useShortcutKey } from './keys/useShortcutKey.ts'
 import type { Undo } from './panelContext.ts'
 
@@ -27,7 +27,7 @@ interface Props {
 
 /** What was just done, with the way back. The announcer says it, so that there is one voice only. */
 export function UndoBar({ undo, onUndo }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   const key = useShortcutKey('undo')
   return (

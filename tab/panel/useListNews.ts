@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../text/useTexts.ts'
 import { amountsOf, announceInMs, differ, newsBetween } from './listNews.ts'
 import { usePanel } from './panelContext.ts'
 
 /** Tells of new cards, votes and people waiting, all that came in one go. Who waits concerns whoever leads. */
 export function useListNews(say: (sentence: string) => void): void {
-  const { t } = useTranslation('aids')
+  const { t } = useTexts('aids')
   const { session, me, leading } = usePanel()
   const present = amountsOf(session, me)
   const latest = useRef({ present, tell: () => {} })

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { speakingOrder } from '../../shared/session/speakers.ts'
 import { usePersonName } from '../parts/useNames.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { usePanel } from './panelContext.ts'
 import { putBack } from './putBack.ts'
 
 /** Tells where somebody stands who was put to the end of the Redeliste: themselves, and whoever leads. */
 export function useMoves(say: (sentence: string) => void): void {
-  const { t } = useTranslation('panel')
-  const { t: aids } = useTranslation('aids')
+  const { t } = useTexts('panel')
+  const { t: aids } = useTexts('aids')
   const { session, me, leading } = usePanel()
   const name = usePersonName()
   const order = speakingOrder(session.speakers)

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ByeCode } from '../../shared/protocol/frames.ts'
 import { lazyPage } from '../lazyPage.ts'
 import { withTexts } from '../pageTexts.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { Card } from './Card.tsx'
 
 const useStyles = makeStyles({
@@ -21,9 +21,9 @@ const SinceWhen = lazyPage(withTexts(async () => (await import('../retention/Sin
 
 /** The server has said goodbye for good: why, and what to do. */
 export function ByeScreen({ bye, sessionId }: Props) {
-  const { t } = useTranslation()
-  const { t: panel } = useTranslation('panel')
-  const { t: refusals } = useTranslation('refusals')
+  const { t } = useTexts()
+  const { t: panel } = useTexts('panel')
+  const { t: refusals } = useTexts('refusals')
   const styles = useStyles()
   const reload = () => location.reload()
   return (

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
 import { PauseFilled } from '@fluentui/react-icons/svg/pause'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
-import { useTranslation } from 'react-i18next'
 import type { Urgency } from '../../shared/session/clock.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { remainingText } from './time.ts'
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ interface WordProps {
 
 /** The urgency of a step as icon and word: colour alone tells nobody anything. */
 export function UrgencyWord({ leftMs, urgency, paused, className }: WordProps) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   if (paused) {
     return (

@@ -5,7 +5,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
 import { InfoFilled } from '@fluentui/react-icons/svg/info'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../text/useTexts.ts'
 
 type Intent = 'info' | 'success' | 'warning' | 'error'
 
@@ -69,7 +69,7 @@ interface Props {
  * management along, which no notice of ours uses.
  */
 export function Notice({ intent, text, assertive = false, onDismiss, children }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   const Icon = icons[intent]
   return (

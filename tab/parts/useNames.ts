@@ -1,19 +1,19 @@
-import { useTranslation } from 'react-i18next'
 import { caseOrder } from '../../shared/session/plan.ts'
 import { byId, type Session, type Step } from '../../shared/session/session.ts'
 import { usePeople } from '../live/useLive.ts'
+import { useTexts } from '../text/useTexts.ts'
 
 /** Names of people: the one of the profile, or a word for who was erased. */
 export function usePersonName(): (personId: string) => string {
   const people = usePeople()
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (personId) => people.get(personId)?.name ?? t('unknownPerson')
 }
 
 /** Names of cases and steps as the panel says them. */
 export function useStepNames(session: Session) {
-  const { t } = useTranslation()
-  const { t: panel } = useTranslation('panel')
+  const { t } = useTexts()
+  const { t: panel } = useTexts('panel')
   const order = caseOrder(session)
   const placeOf = (caseId: string) => order.indexOf(caseId) + 1
   const quarterOf = (caseId: string) => byId(session.cases, caseId)?.quarter ?? ''

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RetentionView } from '../../shared/protocol/retention.ts'
 import { dateAndTime } from '../text/format.ts'
+import { useTexts } from '../text/useTexts.ts'
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start', maxWidth: '480px' },
@@ -19,12 +19,12 @@ const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 
 /** The day on which everything goes, for who leads. */
 export function DayOfDeletion({ view, choose }: Props) {
-  const { t, i18n } = useTranslation('retention')
+  const { t, language } = useTexts('retention')
   const styles = useStyles()
   const { earliest, latest, until, deletesAt } = view
   const [typed, setTyped] = useState<string>()
   const day = typed ?? until ?? dayOf(deletesAt)
-  const shown = (value: string) => dateAndTime(i18n.language, Date.parse(`${value}T12:00:00Z`)).date
+  const shown = (value: string) => dateAndTime(language, Date.parse(`${value}T12:00:00Z`)).date
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (day !== '') choose(day)

@@ -1,10 +1,10 @@
 import { Body1, Button } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Receipt } from '../../shared/protocol/retention.ts'
 import type { Failure } from '../live/requests.ts'
 import { Failed } from '../pages/Failed.tsx'
 import { Window } from '../panel/dialogs/Window.tsx'
+import { useTexts } from '../text/useTexts.ts'
 import { Files } from './Files.tsx'
 import { retentionApi } from './retentionApi.ts'
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** Deletes everything, after a question that offers the files. */
 export function DeleteNow({ sessionId, token, onDeleted }: Props) {
-  const { t } = useTranslation('retention')
+  const { t } = useTexts('retention')
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const box = useRef<HTMLDivElement>(null)

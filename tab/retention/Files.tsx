@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { saveFile } from '../outcome/files/saveFile.ts'
 import { Failed } from '../pages/Failed.tsx'
-import { pickLanguage } from '../text/language.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { newestFile } from './retentionApi.ts'
 
 const useStyles = makeStyles({
@@ -20,12 +19,12 @@ interface Props {
 
 /** What is to be kept of a session, as files. */
 export function Files(props: Props) {
-  const { t, i18n } = useTranslation('retention')
+  const { t, language: spoken } = useTexts('retention')
   const styles = useStyles()
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const save = async (format: (typeof offered)[number]) => {
     setState('busy')
-    const file = await newestFile(props, format, pickLanguage(i18n.language, []))
+    const file = await newestFile(props, format, spoken)
     if (file.ok) saveFile(`fallrunde.${format}`, file.value)
     setState(file.ok ? 'idle' : 'failed')
   }

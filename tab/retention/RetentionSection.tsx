@@ -1,6 +1,5 @@
 import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useCallback, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OwnSeat } from '../../shared/protocol/rest.ts'
 import type { Receipt, RetentionView } from '../../shared/protocol/retention.ts'
 import type { Failure } from '../live/requests.ts'
@@ -10,6 +9,7 @@ import { Section } from '../pages/Section.tsx'
 import { useAnswer } from '../pages/useAnswer.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { dateAndTime } from '../text/format.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { DayOfDeletion } from './DayOfDeletion.tsx'
 import { DeleteNow } from './DeleteNow.tsx'
 import { Files } from './Files.tsx'
@@ -26,8 +26,8 @@ interface Props {
 }
 
 function When({ view }: { readonly view: RetentionView }) {
-  const { t, i18n } = useTranslation('retention')
-  const dateOf = (at: number) => dateAndTime(i18n.language, at)
+  const { t, language } = useTexts('retention')
+  const dateOf = (at: number) => dateAndTime(language, at)
   const { deletesAt, contactsUntil } = view
   const isEarlier = contactsUntil !== null && dateOf(contactsUntil).date !== dateOf(deletesAt).date
   const first = contactsUntil === null ? t('contactsGone') : isEarlier ? t('contactsUntil', dateOf(contactsUntil)) : ''
@@ -52,11 +52,11 @@ function useRetention(sessionId: string, token: string) {
 
 /** Until when a session is kept; who leads chooses the day, and is reminded of the files in the last ones. */
 export function RetentionSection({ sessionId, seat: { token }, onDeleted }: Props) {
-  const { t, i18n } = useTranslation('retention')
+  const { t, language } = useTexts('retention')
   const { view, isChanged, failure, choose } = useRetention(sessionId, token)
   const styles = useStyles()
   if (!view) return null
-  const date = dateAndTime(i18n.language, view.deletesAt)
+  const date = dateAndTime(language, view.deletesAt)
   return (
     <Section title={t('title')}>
       {view.offering && (

@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { JoinField } from '../pages/join/JoinField.tsx'
 import { Loading } from '../pages/Loading.tsx'
 import { Page } from '../pages/Page.tsx'
 import { useAnswer } from '../pages/useAnswer.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { DeletedText } from './DeletedText.tsx'
 import { retentionApi } from './retentionApi.ts'
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** The page for somebody who cannot open a session: that it is deleted, if it is. */
 export function UnlessDeleted({ sessionId, token, children }: Props) {
-  const { t } = useTranslation('retention')
+  const { t } = useTexts('retention')
   const { answer } = useAnswer(useCallback(() => retentionApi.receipt(sessionId, token), [sessionId, token]))
   if (!answer) return <Loading />
   const receipt = answer.ok ? answer.value.receipt : null

@@ -1,8 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { useNow } from '../live/useLive.ts'
 import { useStepTime } from '../parts/useStepTime.ts'
 import { dateAndTime } from '../text/format.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { HeroTimer } from './HeroTimer.tsx'
 import { useStageText, useStageType } from './stageTokens.ts'
 import type { StepProps } from './stepProps.ts'
@@ -10,13 +10,13 @@ import { useColumns } from './useColumns.ts'
 
 /** The break: when it goes on, on the clock and in minutes. */
 export function BreakStage({ session, step }: StepProps) {
-  const { t, i18n } = useTranslation('stage')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('stage')
+  const { t: common } = useTexts()
   const columns = useColumns()
   const text = useStageText()
   const type = useStageType()
   const { leftMs, paused } = useStepTime(session, step)
-  const { time } = dateAndTime(i18n.language, useNow() + leftMs)
+  const { time } = dateAndTime(language, useNow() + leftMs)
   const until = paused
     ? t('break.paused')
     : leftMs > 0

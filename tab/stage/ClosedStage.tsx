@@ -1,15 +1,15 @@
 import { mergeClasses } from '@fluentui/react-components'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Session } from '../../shared/session/session.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { StageHeader } from './StageHeader.tsx'
 import { useStageText, useStageType } from './stageTokens.ts'
 import { useColumns } from './useColumns.ts'
 
 /** After the end: thanks, and what happens next. */
 export function ClosedStage({ session }: { readonly session: Session }) {
-  const { t } = useTranslation('stage')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('stage')
+  const { t: common } = useTexts()
   const columns = useColumns()
   const text = useStageText()
   const type = useStageType()

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../text/useTexts.ts'
 import { BoardView } from './board/BoardView.tsx'
 import { isEmpty, matrixOf } from './board/boardOf.ts'
 import { useStageText, useStageType } from './stageTokens.ts'
@@ -8,7 +8,7 @@ import { useColumns } from './useColumns.ts'
 
 /** The discussion: the cases side by side, aspect by aspect. */
 export function DiscussionStage({ session }: StepProps) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const columns = useColumns()
   const text = useStageText()
   const type = useStageType()

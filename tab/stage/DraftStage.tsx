@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Session } from '../../shared/session/session.ts'
 import { useLive } from '../live/useLive.ts'
 import { lengthText } from '../parts/time.ts'
 import { dateAndTime } from '../text/format.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { phasesOf } from './phasesOf.ts'
 import { StageHeader } from './StageHeader.tsx'
 import { stageSpace, tall, useStageText, useStageType } from './stageTokens.ts'
@@ -32,15 +32,15 @@ const useStyles = makeStyles({
 
 /** Before the start: that it is about to begin, who is here, and what is planned. */
 export function DraftStage({ session }: { readonly session: Session }) {
-  const { t, i18n } = useTranslation('stage')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('stage')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const columns = useColumns()
   const text = useStageText()
   const type = useStageType()
   const { presence } = useLive()
   const { scheduledFor, topic, title } = session
-  const when = scheduledFor === null ? null : common('dateAndTime', dateAndTime(i18n.language, scheduledFor))
+  const when = scheduledFor === null ? null : common('dateAndTime', dateAndTime(language, scheduledFor))
   useEffect(() => {
     document.title = `${title} · ${common('product')}`
   }, [title, common])
@@ -61,8 +61,8 @@ export function DraftStage({ session }: { readonly session: Session }) {
 }
 
 function Agenda({ session }: { readonly session: Session }) {
-  const { t } = useTranslation('stage')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('stage')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const text = useStageText()
   const type = useStageType()

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { MicFilled } from '@fluentui/react-icons/svg/mic'
-import { useTranslation } from 'react-i18next'
 import type { Session } from '../../shared/session/session.ts'
 import { PersonName } from '../parts/PersonName.tsx'
 import { usePersonName } from '../parts/useNames.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { KindTag } from './KindTag.tsx'
 import { nextSpeakers } from './nextSpeakers.ts'
 import { stageSpace, tall, useStageText, useStageType } from './stageTokens.ts'
@@ -34,7 +34,7 @@ interface Props {
 
 /** Who has the floor, small, beside what the step is about. */
 export function FloorChip({ session, withNext }: Props) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const styles = useStyles()
   const text = useStageText()
   const type = useStageType()

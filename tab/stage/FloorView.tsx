@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { MicFilled } from '@fluentui/react-icons/svg/mic'
-import { useTranslation } from 'react-i18next'
 import type { Session } from '../../shared/session/session.ts'
 import { PersonName } from '../parts/PersonName.tsx'
 import { usePersonName } from '../parts/useNames.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { KindTag } from './KindTag.tsx'
 import { nextSpeakers } from './nextSpeakers.ts'
 import { nameType, stageSpace, useStageText, useStageType } from './stageTokens.ts'
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 /** Who has the floor, as large as it goes, and the next two of the Redeliste. */
 export function FloorView({ session, centred }: { readonly session: Session; readonly centred: boolean }) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const styles = useStyles()
   const text = useStageText()
   const type = useStageType()
@@ -67,7 +67,7 @@ export function FloorView({ session, centred }: { readonly session: Session; rea
 }
 
 function Next({ session }: { readonly session: Session }) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const styles = useStyles()
   const text = useStageText()
   const type = useStageType()

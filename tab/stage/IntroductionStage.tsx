@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { waitingForIntroduction } from '../../shared/session/introductions.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { useNow, usePeople } from '../live/useLive.ts'
 import { Countdown } from '../parts/Countdown.tsx'
 import { PersonName } from '../parts/PersonName.tsx'
 import { usePersonName } from '../parts/useNames.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { HeroTimer } from './HeroTimer.tsx'
 import { stageSpace, useStageText, useStageType } from './stageTokens.ts'
 import type { StepProps } from './stepProps.ts'
@@ -31,7 +31,7 @@ export function IntroductionStage({ session, step }: StepProps) {
 }
 
 function Introduced({ current }: { readonly current: Current }) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const text = useStageText()
   const type = useStageType()
   const people = usePeople()
@@ -52,7 +52,7 @@ function Introduced({ current }: { readonly current: Current }) {
 }
 
 function Left({ session }: { readonly session: Session }) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const styles = useStyles()
   const text = useStageText()
   const type = useStageType()

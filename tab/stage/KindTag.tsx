@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { EntryKind } from '../../shared/session/session.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { useStageType } from './stageTokens.ts'
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** What somebody wants the floor for. */
 export function KindTag({ kind, large = false }: { readonly kind: EntryKind; readonly large?: boolean }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   const type = useStageType()
   return <span className={mergeClasses(styles.tag, large ? type.text : type.small)}>{t(`entryKinds.${kind}`)}</span>

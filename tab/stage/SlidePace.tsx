@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { talkSlides } from '../../shared/method/recommendations.ts'
 import { slideDue } from '../../shared/session/cases.ts'
 import { useNow } from '../live/useLive.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { stageSpace, useStageText, useStageType } from './stageTokens.ts'
 import type { StepProps } from './stepProps.ts'
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 /** The slide of the talk that is on, and the one that the time would be at. */
 export function SlidePace({ session, step, slide }: StepProps & { readonly slide: number }) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const styles = useStyles()
   const text = useStageText()
   const type = useStageType()

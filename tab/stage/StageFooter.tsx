@@ -1,12 +1,12 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected'
 import type { MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { nextStep, predictedEnd } from '../../shared/session/clock.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { useLive, useNow } from '../live/useLive.ts'
 import { useStepNames } from '../parts/useNames.ts'
 import { dateAndTime } from '../text/format.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { stageSpace, useStageText, useStageType } from './stageTokens.ts'
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ interface Props {
 
 /** What comes next, when it will end, and the only control there is: the way back. */
 export function StageFooter({ session, sessionId, onBack }: Props) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const styles = useStyles()
   const text = useStageText()
   const type = useStageType()
@@ -74,7 +74,7 @@ export function StageFooter({ session, sessionId, onBack }: Props) {
 }
 
 function End({ session, className }: { readonly session: Session; readonly className: string }) {
-  const { t, i18n } = useTranslation('stage')
-  const { time } = dateAndTime(i18n.language, predictedEnd(session, useNow()))
+  const { t, language } = useTexts('stage')
+  const { time } = dateAndTime(language, predictedEnd(session, useNow()))
   return <span className={className}>{t('end', { time })}</span>
 }

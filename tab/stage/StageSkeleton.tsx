@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { Placeholder } from '../parts/Placeholder.tsx'
 import { useHidden } from '../parts/useHidden.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { stageSpace } from './stageTokens.ts'
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** The shape of the stage before the session is known. */
 export function StageSkeleton() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   return (
     <main>

@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { currentStep } from '../../shared/session/clock.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { useChange } from '../parts/useChange.ts'
 import { useHidden } from '../parts/useHidden.ts'
 import { useStepNames } from '../parts/useNames.ts'
+import { useTexts } from '../text/useTexts.ts'
 
 /** The only thing that a screen reader hears unasked: a new step. Who needs more has the panel. */
 export function StepAnnouncer({ session }: { readonly session: Session }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { stepInList } = useStepNames(session)
   const [text, setText] = useState('')
   const step = currentStep(session)

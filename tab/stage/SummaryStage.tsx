@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { agreementOf } from '../../shared/session/draftLines.ts'
 import type { Line, Session } from '../../shared/session/session.ts'
 import { useTermsText } from '../closing/useTermsText.ts'
 import { useStepNames } from '../parts/useNames.ts'
+import { useTexts } from '../text/useTexts.ts'
 import { type Block, blocksOf } from './fazit/blocksOf.ts'
 import { FazitBlocks } from './fazit/FazitBlocks.tsx'
 import { fitBlocks } from './fazit/fitBlocks.ts'
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 })
 
 function useBlocks(session: Session): Block[] {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const { caseShort } = useStepNames(session)
   const termsText = useTermsText()
   const aboutLine = (line: Line) => {
@@ -38,7 +38,7 @@ function useBlocks(session: Session): Block[] {
 
 /** The Fazit in full, as large as it fits; what it could begin with is gathered from the cards. */
 export function SummaryStage({ session }: StepProps) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const columns = useColumns()
   const text = useStageText()
   const type = useStageType()
@@ -53,7 +53,7 @@ export function SummaryStage({ session }: StepProps) {
 }
 
 function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const styles = useStyles()
   const columns = useColumns()
   const text = useStageText()

@@ -1,5 +1,5 @@
-import type { TFunction } from 'i18next'
 import type { FailureCode } from '../live/requests.ts'
+import type { Translate } from './translator.ts'
 
 interface Told {
   readonly code: FailureCode
@@ -7,7 +7,7 @@ interface Told {
 }
 
 /** What happened and what to do, in words. `t` is that of the namespace `refusals`. */
-export function refusalText(t: TFunction<'refusals'>, { code, detail }: Told): string {
+export function refusalText(t: Translate<'refusals'>, { code, detail }: Told): string {
   if (code === 'tooLong' && detail?.limit === undefined) return t('tooLarge')
   return t(code, { ...detail })
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import type { ClosingProps } from '../closingProps.ts'
 import { OwnTalks } from './OwnTalks.tsx'
 import { ownExchanges } from './ownExchanges.ts'
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** „Ich möchte mich mit … austauschen zu …": asking, answering, and the contacts where both sides want it. */
 export function Exchange(props: ClosingProps) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const { session, me, act } = props
   const list = useRef<HTMLDivElement>(null)

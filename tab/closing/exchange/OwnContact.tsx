@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { countCharacters } from '../../../shared/protocol/text.ts'
 import type { Failure } from '../../live/requests.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { refusalText } from '../../text/refusalText.ts'
+import { useTexts } from '../../text/useTexts.ts'
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, justifyItems: 'start' },
@@ -22,8 +22,8 @@ interface Props {
 
 /** How one wants to be reached by those with whom both sides have agreed to talk. */
 export function OwnContact({ kept, save, failure }: Props) {
-  const { t } = useTranslation('closing')
-  const { t: refusals } = useTranslation('refusals')
+  const { t } = useTexts('closing')
+  const { t: refusals } = useTexts('refusals')
   const styles = useStyles()
   const [typed, setTyped] = useState(kept)
   const [saved, setSaved] = useState<'saved' | 'cleared' | null>(null)

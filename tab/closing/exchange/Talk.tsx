@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import type { ClosingProps } from '../closingProps.ts'
 import type { OwnExchange } from './ownExchanges.ts'
 
@@ -26,7 +26,7 @@ interface Props {
 
 /** One exchange: what it is about, and what can be said to it. */
 export function Talk({ own: { exchange, other, state }, contact, act }: Props) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const name = usePersonName()(other)
   const exchangeId = exchange.id

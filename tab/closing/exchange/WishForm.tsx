@@ -1,6 +1,5 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { countCharacters, isMissing } from '../../../shared/protocol/text.ts'
 import { newId } from '../../live/newId.ts'
@@ -8,6 +7,7 @@ import { usePeople } from '../../live/useLive.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import type { ClosingProps } from '../closingProps.ts'
 import { whomToAsk } from './ownExchanges.ts'
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** „Ich möchte mich austauschen mit … zu …". */
 export function WishForm({ session, me, act }: Omit<ClosingProps, 'sessionId'>) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const known = usePeople()
   const name = usePersonName()

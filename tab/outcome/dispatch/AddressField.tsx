@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { isMailAddress } from '../../../shared/protocol/address.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 
 interface Props {
   readonly typed: string
@@ -17,7 +17,7 @@ export function isAddressOrNothing(typed: string): boolean {
 
 /** The address for the outcome, with its purpose in one line. */
 export function AddressField({ typed, tried, onChange }: Props) {
-  const { t } = useTranslation('dispatch')
+  const { t } = useTexts('dispatch')
   return (
     <TextField
       label={t('address.label')}

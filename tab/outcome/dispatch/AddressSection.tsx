@@ -1,12 +1,11 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useCallback, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Address, OwnAddress } from '../../../shared/protocol/address.ts'
 import type { Failure } from '../../live/requests.ts'
 import { Failed } from '../../pages/Failed.tsx'
 import { Section } from '../../pages/Section.tsx'
 import { useAnswer } from '../../pages/useAnswer.ts'
-import { pickLanguage } from '../../text/language.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { AddressField, isAddressOrNothing } from './AddressField.tsx'
 import { type Access, dispatchApi } from './dispatchApi.ts'
 
@@ -24,7 +23,7 @@ interface Props {
 }
 
 function AddressForm({ access, known, onChanged }: Props) {
-  const { t, i18n } = useTranslation('dispatch')
+  const { t, language: spoken } = useTexts('dispatch')
   const styles = useStyles()
   const [kept, setKept] = useState(known.address)
   const [typed, setTyped] = useState(known.address?.mail ?? '')
@@ -44,7 +43,7 @@ function AddressForm({ access, known, onChanged }: Props) {
     setTried(true)
     if (!isAddressOrNothing(typed)) return
     const mail = typed.trim()
-    void leave(mail === '' ? null : { mail, language: pickLanguage(i18n.language, []) })
+    void leave(mail === '' ? null : { mail, language: spoken })
   }
   return (
     <form className={styles.form} onSubmit={save} noValidate>
@@ -69,7 +68,7 @@ function AddressForm({ access, known, onChanged }: Props) {
 
 /** Where one wants the outcome sent: nothing where this server sends none. `onChanged`: the address is another now. */
 export function AddressSection({ sessionId, token, onChanged }: Access & { readonly onChanged?: () => void }) {
-  const { t } = useTranslation('dispatch')
+  const { t } = useTexts('dispatch')
   const { answer } = useAnswer(useCallback(() => dispatchApi.address({ sessionId, token }), [sessionId, token]))
   if (!answer?.ok || !answer.value.asked) return null
   return (

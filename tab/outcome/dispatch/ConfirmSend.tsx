@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { DispatchedPerson, DispatchView } from '../../../shared/protocol/dispatch.ts'
 import { Window } from '../../panel/dialogs/Window.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 
 const useStyles = makeStyles({
   letter: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: 0, fontFamily: 'inherit' },
@@ -19,8 +19,8 @@ interface Props {
 
 /** Asks before mails go out, and shows what they say. */
 export function ConfirmSend({ view, to, count, onGo, onClose }: Props) {
-  const { t } = useTranslation('dispatch')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('dispatch')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { version, letter } = view
   const name = to?.name ?? common('unknownPerson')
@@ -34,7 +34,11 @@ export function ConfirmSend({ view, to, count, onGo, onClose }: Props) {
       action={{ label: t('confirm.go'), run }}
       onClose={onClose}
     >
-      <span>{to ? t('confirm.againText', { name, version }) : t('confirm.text', { count, version })}</span>
+      <span>
+        {to
+          ? t('confirm.againText', { name, version: version ?? '' })
+          : t('confirm.text', { count, version: version ?? '' })}
+      </span>
       {letter && (
         <details>
           <summary className={styles.summary}>{t('confirm.letter')}</summary>

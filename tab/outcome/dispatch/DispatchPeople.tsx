@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { DispatchedPerson } from '../../../shared/protocol/dispatch.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { dateAndTime } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
@@ -29,13 +29,13 @@ interface Props {
 }
 
 function useWhen() {
-  const { t, i18n } = useTranslation()
-  return (at: number | null) => (at === null ? '' : t('dateAndTime', dateAndTime(i18n.language, at)))
+  const { t, language } = useTexts()
+  return (at: number | null) => (at === null ? '' : t('dateAndTime', dateAndTime(language, at)))
 }
 
 function PersonRow({ person, disabled, onAgain }: Omit<Props, 'people'> & { readonly person: Sent }) {
-  const { t } = useTranslation('dispatch')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('dispatch')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const when = useWhen()
   const { state, fault, nextAt, since, copy } = person
@@ -65,8 +65,8 @@ function PersonRow({ person, disabled, onAgain }: Omit<Props, 'people'> & { read
 
 /** How the mail to each person stands, with the way to send it once more; then who gets none. */
 export function DispatchPeople({ people, disabled, onAgain }: Props) {
-  const { t } = useTranslation('dispatch')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('dispatch')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const addressed = people.filter((person): person is Sent => person.state !== 'noAddress')
   const without = people.filter(({ state }) => state === 'noAddress')

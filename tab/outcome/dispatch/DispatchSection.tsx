@@ -1,9 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DispatchedPerson, DispatchView } from '../../../shared/protocol/dispatch.ts'
 import { Failed } from '../../pages/Failed.tsx'
 import { Section } from '../../pages/Section.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { AddressSection } from './AddressSection.tsx'
 import { ConfirmSend } from './ConfirmSend.tsx'
 import { DispatchPeople } from './DispatchPeople.tsx'
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 })
 
 function Progress({ total, sent }: Pick<DispatchView, 'total' | 'sent'>) {
-  const { t } = useTranslation('dispatch')
+  const { t } = useTexts('dispatch')
   const styles = useStyles()
   if (total === 0) return null
   const text = sent === total ? t('allSent', { count: total }) : t('progress', { count: total, sent })
@@ -31,7 +31,7 @@ function Progress({ total, sent }: Pick<DispatchView, 'total' | 'sent'>) {
 }
 
 function Sending({ dispatch, view }: { readonly dispatch: Dispatch; readonly view: DispatchView }) {
-  const { t } = useTranslation('dispatch')
+  const { t } = useTexts('dispatch')
   const styles = useStyles()
   const [asking, setAsking] = useState<{ readonly to: DispatchedPerson | null } | null>(null)
   const { people, total, sent, version } = view
@@ -42,7 +42,7 @@ function Sending({ dispatch, view }: { readonly dispatch: Dispatch; readonly vie
   }
   return (
     <>
-      <Body1>{t('about', { version })}</Body1>
+      <Body1>{t('about', { version: version ?? '' })}</Body1>
       {count > 0 && (
         <Button
           appearance="primary"
@@ -62,7 +62,7 @@ function Sending({ dispatch, view }: { readonly dispatch: Dispatch; readonly vie
 }
 
 function ForWhoLeads({ dispatch, byHand }: { readonly dispatch: Dispatch; readonly byHand: ReactNode }) {
-  const { t } = useTranslation('dispatch')
+  const { t } = useTexts('dispatch')
   const styles = useStyles()
   const { view, failure, look } = dispatch
   // who does not lead is given no letter

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DispatchView } from '../../../shared/protocol/dispatch.ts'
 import type { Answer, Failure } from '../../live/requests.ts'
-import { pickLanguage } from '../../text/language.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { type Access, dispatchApi } from './dispatchApi.ts'
 
 const whileSendingMs = 1_000
@@ -26,8 +25,8 @@ export interface Dispatch {
 
 /** How far the newest version has been sent, looked at again for as long as something is on its way. */
 export function useDispatch({ sessionId, token }: Access): Dispatch {
-  const { i18n } = useTranslation()
-  const language = pickLanguage(i18n.language, [])
+  const { language: spoken } = useTexts()
+  const language = spoken
   const [view, setView] = useState<DispatchView | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { AspectCards, Outcome, OutcomeCard, OutcomeTip } from '../../../shared/outcome/outcome.ts'
 import { useAspectEdge } from '../../parts/aspectColours.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { EditableText } from '../edit/EditableText.tsx'
 import { useCardStyles } from './useCardStyles.ts'
 import { useOutcomeNames } from './useOutcomeNames.ts'
@@ -36,7 +36,7 @@ function By({ tip, outcome, kind }: OfOutcome & { readonly tip: OutcomeTip; read
 }
 
 function Card({ card, aspect, outcome }: OfOutcome & Pick<AspectCards, 'aspect'> & { readonly card: OutcomeCard }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = { ...useCardStyles(), ...useStyles() }
   const edge = useAspectEdge()
   return (
@@ -59,7 +59,7 @@ function Card({ card, aspect, outcome }: OfOutcome & Pick<AspectCards, 'aspect'>
 
 /** Cards by aspect, each with its tips under it. */
 export function AspectGroups({ groups, outcome }: OfOutcome & { readonly groups: readonly AspectCards[] }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = { ...useCardStyles(), ...useStyles() }
   return groups.map(({ aspect, cards }) => (
     <div key={aspect} className={styles.group}>

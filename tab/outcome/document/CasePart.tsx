@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../../shared/outcome/outcome.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { EditableText } from '../edit/EditableText.tsx'
 import { useEditing } from '../edit/editContext.ts'
 import { AspectGroups } from './Cards.tsx'
@@ -35,7 +35,7 @@ interface Props {
 
 /** A case: where it is, who presented it, what was asked, and its cards. */
 export function CasePart({ known, outcome }: Props) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const { caseName, person } = useOutcomeNames(outcome)
   const editing = useEditing() !== null

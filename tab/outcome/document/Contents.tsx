@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import { goTo } from '../goTo.ts'
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export interface Entry {
 
 /** What the document has, as the way there. */
 export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   return (
     <nav aria-label={t('document.contents')} className="screen-only">

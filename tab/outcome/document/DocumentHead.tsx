@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../../shared/outcome/outcome.ts'
 import { Tag } from '../../parts/Tag.tsx'
 import { dateAndTime } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { EditableText } from '../edit/EditableText.tsx'
 
 const useStyles = makeStyles({
@@ -42,8 +42,8 @@ const useStyles = makeStyles({
 
 /** When it was held, by whom, about whom. */
 function useFacts({ head, cases }: Outcome) {
-  const { t, i18n } = useTranslation('outcome')
-  const at = (instant: string) => dateAndTime(i18n.language, Date.parse(instant))
+  const { t, language } = useTexts('outcome')
+  const at = (instant: string) => dateAndTime(language, Date.parse(instant))
   const held = () => {
     if (head.startedAt === null) return t('document.notHeld')
     const { date, time: from } = at(head.startedAt)
@@ -68,7 +68,7 @@ interface Props {
 
 /** The cover of the document: which version, its title and topic, the facts. */
 export function DocumentHead({ outcome, titleId }: Props) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const facts = useFacts(outcome)
   const { head, release } = outcome

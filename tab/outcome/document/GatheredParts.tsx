@@ -1,8 +1,8 @@
 import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { Outcome, OutcomeAgreement } from '../../../shared/outcome/outcome.ts'
 import { useAspectEdge } from '../../parts/aspectColours.ts'
 import { day } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { EditableText } from '../edit/EditableText.tsx'
 import { Part } from './Part.tsx'
 import { useCardStyles } from './useCardStyles.ts'
@@ -28,8 +28,8 @@ interface Props {
 
 /** What several cases have in common, in the words of the card that most supported. */
 export function SharedPart({ outcome }: Props) {
-  const { t } = useTranslation('outcome')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('outcome')
+  const { t: common } = useTexts()
   const styles = { ...useCardStyles(), ...useStyles() }
   const edge = useAspectEdge()
   const { places, support } = useOutcomeNames(outcome)
@@ -50,13 +50,13 @@ export function SharedPart({ outcome }: Props) {
 }
 
 function Terms({ agreement, outcome }: Props & { readonly agreement: OutcomeAgreement }) {
-  const { t, i18n } = useTranslation('outcome')
+  const { t, language } = useTexts('outcome')
   const styles = { ...useCardStyles(), ...useStyles() }
   const { person, quarter } = useOutcomeNames(outcome)
   const { people, others, until, case: place } = agreement
   const terms = [
     [t('document.who'), [...people.map(person), others].filter(Boolean).join(', ')],
-    [t('document.until'), until === null ? '' : day(i18n.language, until)],
+    [t('document.until'), until === null ? '' : day(language, until)],
     [t('document.case'), place === null ? '' : quarter(place)],
   ].filter(([, value]) => value !== '')
   if (terms.length === 0) return null
@@ -74,7 +74,7 @@ function Terms({ agreement, outcome }: Props & { readonly agreement: OutcomeAgre
 
 /** Who does what until when. */
 export function AgreementsPart({ outcome }: Props) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = { ...useCardStyles(), ...useStyles() }
   const edge = useAspectEdge()
   return (
@@ -96,7 +96,7 @@ export function AgreementsPart({ outcome }: Props) {
 
 /** What no tip has answered. */
 export function QuestionsPart({ outcome }: Props) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = { ...useCardStyles(), ...useStyles() }
   const edge = useAspectEdge()
   const { caseName, support } = useOutcomeNames(outcome)

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../../shared/outcome/outcome.ts'
 import { TimesTable } from '../../parts/times/TimesTable.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { Part } from './Part.tsx'
 import { useOutcomeNames } from './useOutcomeNames.ts'
 
@@ -30,8 +30,8 @@ interface Props {
 
 /** Planned against actual times. */
 export function TimesPart({ outcome }: Props) {
-  const { t } = useTranslation('outcome')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('outcome')
+  const { t: common } = useTexts()
   const { caseName } = useOutcomeNames(outcome)
   const times = outcome.times.map(({ step, case: place, plannedSeconds, actualSeconds }, index) => {
     const kind = common(`steps.${step}`)
@@ -47,8 +47,8 @@ export function TimesPart({ outcome }: Props) {
 
 /** Who was there, with what they did. */
 export function PeoplePart({ outcome }: Props) {
-  const { t } = useTranslation('outcome')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('outcome')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const present = outcome.head.people.filter((person) => person.present)
   return (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { type Ref, useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../../shared/outcome/outcome.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { ChangeList } from '../versions/ChangeList.tsx'
 import { AspectGroups } from './Cards.tsx'
 import { CasePart } from './CasePart.tsx'
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 /** The parts that this document has, in its order. */
 function usePartsOf(outcome: Outcome): readonly (Entry & { readonly has: boolean })[] {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const { caseName } = useOutcomeNames(outcome)
   const { release, cases, general, shared, questions } = outcome
   return [
@@ -56,7 +56,7 @@ interface Props {
 
 /** The outcome as people read it on a screen. */
 export function OutcomeDocument({ outcome, ref }: Props) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const titleId = useId()
   const parts = usePartsOf(outcome).filter(({ has }) => has)

@@ -1,8 +1,8 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../../shared/outcome/outcome.ts'
 import { ownLines } from '../../../shared/outcome/ownLines.ts'
 import { lineKinds } from '../../../shared/session/session.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { EditableText } from '../edit/EditableText.tsx'
 import { useEditing } from '../edit/editContext.ts'
 import { Part } from './Part.tsx'
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** The Fazit: its text, then its lines by where they come from. */
 export function SummaryPart({ outcome }: { readonly outcome: Outcome }) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const { places } = useOutcomeNames(outcome)
   const editing = useEditing() !== null

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Outcome, OutcomeTip } from '../../../shared/outcome/outcome.ts'
+import { useTexts } from '../../text/useTexts.ts'
 
 /** How people and cases of a document are called. */
 export function useOutcomeNames({ head, cases }: Pick<Outcome, 'head' | 'cases'>) {
-  const { t } = useTranslation('outcome')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('outcome')
+  const { t: common } = useTexts()
   const person = (index: number) => head.people[index]?.name ?? common('unknownPerson')
   const quarter = (place: number) => cases.find((known) => known.place === place)?.quarter ?? ''
   return {

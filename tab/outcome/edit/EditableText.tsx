@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Said } from '../../../shared/outcome/outcome.ts'
 import { SmallButton } from '../../parts/SmallButton.tsx'
 import { Tag } from '../../parts/Tag.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { type Edits, type TextPart, useEditing } from './editContext.ts'
 import { TextEditor } from './TextEditor.tsx'
 
@@ -35,7 +35,7 @@ export function EditableText({ said, part }: Props) {
 }
 
 function Words({ said: { text, edited } }: { readonly said: Said }) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   if (text === '') return null
   // one box: what stands around lays out the text with its mark, not each by itself
@@ -53,7 +53,7 @@ function Words({ said: { text, edited } }: { readonly said: Said }) {
 }
 
 function Changeable({ said, part, edits }: Props & { readonly edits: Edits }) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const [open, setOpen] = useState(false)
   const [wasOpen, setWasOpen] = useState(false)

@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../live/requests.ts'
 import { Failed } from '../../pages/Failed.tsx'
 import { Section } from '../../pages/Section.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 import type { Edits } from './editContext.ts'
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** What is kept out of the document, with the way back. */
 export function LeftOut({ edits }: { readonly edits: Edits }) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const { busy } = useDesk()
   const [failure, setFailure] = useState<Failure | null>(null)

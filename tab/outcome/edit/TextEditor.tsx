@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Said } from '../../../shared/outcome/outcome.ts'
 import type { Failure } from '../../live/requests.ts'
 import { Failed } from '../../pages/Failed.tsx'
 import { TextArea } from '../../parts/TextArea.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 import type { Edits, TextPart } from './editContext.ts'
 
@@ -28,8 +28,8 @@ function mayBeEmpty(part: TextPart): boolean {
 
 /** The field for a text of the document. What was typed stays until it is saved or given up. */
 export function TextEditor({ said, part, edits, onClose }: Props) {
-  const { t } = useTranslation('outcome')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('outcome')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { busy } = useDesk()
   const [before] = useState(said.text)

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import type { Edit } from '../../../shared/outcome/edits.ts'
 import type { Failure } from '../../live/requests.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import type { Desk } from '../deskContext.ts'
 import { outcomeApi } from '../outcomeApi.ts'
 import type { Edits } from './editContext.ts'
 
 /** Edits of the draft, each saved at once. `onGone`: a text has left the document, and the focus with it. */
 export function useEdits({ sessionId, seat, view, change, say }: Desk, onGone: () => void): Edits {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const send = (edits: readonly Edit[], reset: readonly string[]) =>
     change(({ revision }) =>
       outcomeApi.edit(sessionId, seat.token, { whileRevision: revision, edits: [...edits], reset: [...reset] }),

@@ -1,13 +1,13 @@
 import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Failed } from '../../pages/Failed.tsx'
 import { Section } from '../../pages/Section.tsx'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuItem } from '../../parts/menu/menuParts.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { languages } from '../../text/language.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 import type { Wanted } from '../outcomeApi.ts'
 import { useFile } from './useFile.ts'
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** What can be had: every version, and the draft for those who work on it. */
 function useVersions() {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const { view } = useDesk()
   const [chosen, choose] = useState<Wanted | null>(null)
   const released: readonly Wanted[] = view.versions.map(({ number }) => number)
@@ -39,8 +39,8 @@ function useVersions() {
 
 /** The outcome as a file: which version, in which language, in one of nine formats. */
 export function Downloads() {
-  const { t, i18n } = useTranslation('outcome')
-  const { t: common } = useTranslation()
+  const { t, language: spoken } = useTexts('outcome')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { all, wanted, formats, choose, nameOf } = useVersions()
   const [language, setLanguage] = useState<string | null>(null)
@@ -64,7 +64,7 @@ export function Downloads() {
         )}
         <Field label={t('files.language')}>
           {(control) => (
-            <Select {...control} value={language ?? i18n.language} onChoose={setLanguage}>
+            <Select {...control} value={language ?? spoken} onChoose={setLanguage}>
               {languages.map((each) => (
                 <option key={each} value={each} lang={each}>
                   {common(`language.${each}`)}
@@ -87,7 +87,7 @@ export function Downloads() {
           <MenuItem
             key={format}
             subText={t(`files.about.${format}`)}
-            onClick={() => void bring({ wanted, format, language: language ?? i18n.language, version })}
+            onClick={() => void bring({ wanted, format, language: language ?? spoken, version })}
           >
             {t(`files.names.${format}`)}
           </MenuItem>

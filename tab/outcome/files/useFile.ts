@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OutcomeFormat } from '../../../shared/protocol/outcome.ts'
 import type { Failure } from '../../live/requests.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 import { outcomeApi, type Wanted } from '../outcomeApi.ts'
 import { fileName, saveFile } from './saveFile.ts'
@@ -16,7 +16,7 @@ interface Asked {
 
 /** Brings a file from the server and hands it to the browser. `making`: the format that is on its way. */
 export function useFile() {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const { sessionId, seat, view, say } = useDesk()
   const [making, setMaking] = useState<OutcomeFormat | null>(null)
   const [failed, setFailed] = useState<{ readonly failure: Failure; readonly asked: Asked } | null>(null)

@@ -1,6 +1,5 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../../shared/outcome/outcome.ts'
 import type { Failure } from '../../live/requests.ts'
 import { CopyButton } from '../../pages/CopyButton.tsx'
@@ -8,6 +7,7 @@ import { Failed } from '../../pages/Failed.tsx'
 import { mailtoOf } from '../../pages/newSession/invitationText.ts'
 import { Section } from '../../pages/Section.tsx'
 import { dateAndTime } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 import { outcomeApi } from '../outcomeApi.ts'
 import { mailText } from './mailText.ts'
@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 
 /** The newest version to be sent by hand: a mail that is ready, and the word that it was sent. */
 export function MailSection({ outcome }: { readonly outcome: Outcome }) {
-  const { t, i18n } = useTranslation('outcome')
+  const { t, language } = useTexts('outcome')
   const styles = useStyles()
   const { sessionId, view } = useDesk()
   const [newest] = view.versions
   if (!newest) return null
   const link = `${location.origin}/s/${sessionId}/outcome`
-  const mail = mailText(t, i18n.language, { outcome, hash: newest.hash, link })
+  const mail = mailText(t, language, { outcome, hash: newest.hash, link })
   return (
     <Section title={t('mail.title')}>
       <Body1>{t('mail.about')}</Body1>
@@ -49,8 +49,8 @@ export function MailSection({ outcome }: { readonly outcome: Outcome }) {
 }
 
 function Sent({ number, sentAt }: { readonly number: number; readonly sentAt: number | null }) {
-  const { t, i18n } = useTranslation('outcome')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('outcome')
+  const { t: common } = useTexts()
   const { sessionId, seat, busy, change, say } = useDesk()
   const styles = useStyles()
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -63,7 +63,7 @@ function Sent({ number, sentAt }: { readonly number: number; readonly sentAt: nu
     // the button has gone with what it was for
     place.current?.focus()
   }
-  const when = sentAt === null ? null : common('dateAndTime', dateAndTime(i18n.language, sentAt))
+  const when = sentAt === null ? null : common('dateAndTime', dateAndTime(language, sentAt))
   return (
     <div ref={place} tabIndex={-1} className={styles.sent}>
       {when !== null ? (

@@ -1,6 +1,6 @@
-import type { TFunction } from 'i18next'
 import type { Outcome, OutcomeAgreement } from '../../../shared/outcome/outcome.ts'
 import { dateAndTime, day } from '../../text/format.ts'
+import type { Translate } from '../../text/translator.ts'
 
 export interface MailFacts {
   /** a released version */
@@ -16,7 +16,7 @@ interface Mail {
   readonly body: string
 }
 
-type T = TFunction<'outcome'>
+type T = Translate<'outcome'>
 
 function agreementLine(t: T, language: string, { head }: Outcome, { text, people, others, until }: OutcomeAgreement) {
   const who = [...people.map((index) => head.people[index]?.name), others].filter(Boolean).join(', ')

@@ -1,11 +1,11 @@
 import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AgreedContact } from '../../../shared/outcome/personal.ts'
 import { readContacts } from '../../closing/exchange/contacts.ts'
 import { Failed } from '../../pages/Failed.tsx'
 import { Section } from '../../pages/Section.tsx'
 import { useAnswer } from '../../pages/useAnswer.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 const mailAddress = /^[^\s@<>?&]+@[^\s@<>?&]+\.[^\s@<>?&]+$/
 
 function Contact({ contact }: Pick<AgreedContact, 'contact'>) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   if (contact === null) return <Caption1 className={styles.about}>{t('personal.noContact')}</Caption1>
   return mailAddress.test(contact) ? <Link href={`mailto:${contact}`}>{contact}</Link> : <Body1>{contact}</Body1>
@@ -25,8 +25,8 @@ function Contact({ contact }: Pick<AgreedContact, 'contact'>) {
 
 /** The own part: with whom one has agreed to talk, and how to reach them. Nothing where there is nobody. */
 export function Contacts() {
-  const { t } = useTranslation('outcome')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('outcome')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { sessionId, seat } = useDesk()
   const [ask] = useState(() => () => readContacts(sessionId, seat.token))

@@ -1,6 +1,6 @@
 import { Caption1, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../../pages/CopyButton.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 import { ownLinkOf } from './ownLink.ts'
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** The way to this page from another device. Folded away: whoever sees it can use it. */
 export function OwnLink() {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const { sessionId, seat } = useDesk()
   const link = ownLinkOf(location.origin, sessionId, seat)

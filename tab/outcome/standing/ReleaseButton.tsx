@@ -1,17 +1,17 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../live/requests.ts'
 import { Failed } from '../../pages/Failed.tsx'
 import { Window } from '../../panel/dialogs/Window.tsx'
 import { useChange } from '../../parts/useChange.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 import { outcomeApi } from '../outcomeApi.ts'
 
 const useStyles = makeStyles({ release: { minHeight: '44px', width: '100%' }, place: { outlineStyle: 'none' } })
 
 function useWords(number: number, count: number) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   if (number === 1) {
     return { label: t('standing.release'), title: t('standing.releaseTitle'), text: t('standing.releaseText') }
   }
@@ -24,7 +24,7 @@ function useWords(number: number, count: number) {
 
 /** Releases what is shown, as version 1 or as a correction, after asking once more; nothing where there is nothing new. */
 export function ReleaseButton() {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const { sessionId, seat, view, busy, change, say } = useDesk()
   const [asking, setAsking] = useState(false)

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { Section } from '../../pages/Section.tsx'
 import { Switch } from '../../parts/Switch.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 import { goTo } from '../goTo.ts'
 import { ChangeList } from '../versions/ChangeList.tsx'
@@ -28,7 +28,7 @@ export const sendingId = 'sending'
 
 /** What is to be done next, in a sentence. */
 function useNext(): string {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const { view } = useDesk()
   const [newest] = view.versions
   if (view.pending.length > 0 && newest) {
@@ -46,7 +46,7 @@ interface Props {
 
 /** For who reviews the outcome: where it stands, what would be new, and the way on. */
 export function Standing({ editing, onEditing }: Props) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const { view } = useDesk()
   const next = useNext()

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
-import { useTranslation } from 'react-i18next'
 import type { OutcomeView } from '../../../shared/protocol/outcome.ts'
+import { useTexts } from '../../text/useTexts.ts'
 
 const states = ['draft', 'released', 'sent'] as const satisfies readonly OutcomeView['state'][]
 
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 /** Entwurf → freigegeben → versendet. */
 export function Steps({ state }: Pick<OutcomeView, 'state'>) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const reached = states.indexOf(state)
   return (

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { LocalLink } from '../../pages/LocalLink.tsx'
 import { Section } from '../../pages/Section.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** For who reads: when the outcome will be there; nothing once it is. */
 export function Waiting() {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const { view, sessionId } = useDesk()
   if (view.released) return null

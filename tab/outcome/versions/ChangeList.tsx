@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { Change } from '../../../shared/outcome/outcome.ts'
+import { useTexts } from '../../text/useTexts.ts'
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** What is different, each with its words before and now. */
 export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   return (
     <ul className={styles.list}>

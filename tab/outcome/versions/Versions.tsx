@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { OutcomeVersion } from '../../../shared/protocol/outcome.ts'
 import { CopyButton } from '../../pages/CopyButton.tsx'
 import { Section } from '../../pages/Section.tsx'
 import { dateAndTime } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 import { ChangeList } from './ChangeList.tsx'
 
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 })
 
 function Hash({ number, hash }: Pick<OutcomeVersion, 'number' | 'hash'>) {
-  const { t } = useTranslation('outcome')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('outcome')
+  const { t: common } = useTexts()
   const styles = useStyles()
   return (
     <details>
@@ -39,11 +39,11 @@ function Hash({ number, hash }: Pick<OutcomeVersion, 'number' | 'hash'>) {
 }
 
 function Version({ version }: { readonly version: OutcomeVersion }) {
-  const { t, i18n } = useTranslation('outcome')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('outcome')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { number, releasedAt, sentAt, hash, changes, redacted } = version
-  const when = (at: number) => common('dateAndTime', dateAndTime(i18n.language, at))
+  const when = (at: number) => common('dateAndTime', dateAndTime(language, at))
   return (
     <li className={styles.version}>
       <h3 className={styles.name}>{t('versions.named', { number })}</h3>
@@ -63,7 +63,7 @@ function Version({ version }: { readonly version: OutcomeVersion }) {
 
 /** Every version that was released, the newest first. */
 export function Versions() {
-  const { t } = useTranslation('outcome')
+  const { t } = useTexts('outcome')
   const styles = useStyles()
   const { view } = useDesk()
   return (

@@ -1,8 +1,8 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { tipsUnder } from '../../../shared/session/notes.ts'
 import type { Note, Session } from '../../../shared/session/session.ts'
 import { usePeople } from '../../live/useLive.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Section } from '../Section.tsx'
 import type { AspectGroup, CaseGroup } from './notesByCase.ts'
 
@@ -40,8 +40,8 @@ interface CardProps {
 }
 
 function Card({ note, session, about }: CardProps) {
-  const { t } = useTranslation('pages')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('pages')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const people = usePeople()
   const name = note.anonymous ? common('anonymous') : (people.get(note.author)?.name ?? common('unknownPerson'))
@@ -67,7 +67,7 @@ function Card({ note, session, about }: CardProps) {
 }
 
 function Aspect({ group, session }: { readonly group: AspectGroup; readonly session: Session }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   const { aspect, notes } = group
   return (
@@ -80,8 +80,8 @@ function Aspect({ group, session }: { readonly group: AspectGroup; readonly sess
 
 /** The cards of one case, by aspect. */
 export function CaseNotes({ group, session }: { readonly group: CaseGroup; readonly session: Session }) {
-  const { t } = useTranslation('pages')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('pages')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { known, place, aspects } = group
   const title = known ? common('caseNamed', { place, quarter: known.quarter }) : common('wholeRound')

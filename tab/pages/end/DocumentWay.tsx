@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
-import { useTranslation } from 'react-i18next'
 import { navigate } from '../../router.ts'
+import { useTexts } from '../../text/useTexts.ts'
 
 const useStyles = makeStyles({
   column: { display: 'grid', gap: tokens.spacingVerticalXS },
@@ -11,8 +11,8 @@ const useStyles = makeStyles({
 
 /** The way to the document of this session, and this page on paper. */
 export function DocumentWay({ sessionId }: { readonly sessionId: string }) {
-  const { t } = useTranslation('results')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('results')
+  const { t: common } = useTexts()
   const styles = useStyles()
   return (
     <div className={styles.column}>

@@ -1,12 +1,12 @@
 import { Body1 } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { api } from '../../services.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Section } from '../Section.tsx'
 import { useAnswer } from '../useAnswer.ts'
 
 /** Thanks, and what happens with the results. */
 export function NextSteps() {
-  const { t } = useTranslation('results')
+  const { t } = useTexts('results')
   const { answer } = useAnswer(api.config)
   const config = answer?.ok ? answer.value : null
   const organiser = config?.organiserName

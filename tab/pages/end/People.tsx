@@ -1,8 +1,8 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { presentPeople } from '../../../shared/session/people.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { usePeople } from '../../live/useLive.ts'
+import { useTexts } from '../../text/useTexts.ts'
 
 const useStyles = makeStyles({
   people: { display: 'grid', gap: tokens.spacingVerticalXXS, margin: 0, paddingInlineStart: '20px' },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 /** Who was there, by name. */
 export function People({ session }: { readonly session: Session }) {
-  const { t } = useTranslation('results')
+  const { t } = useTexts('results')
   const styles = useStyles()
   const people = usePeople()
   const present = presentPeople(session)

@@ -1,5 +1,4 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { OwnSeat } from '../../../shared/protocol/rest.ts'
 import type { Receipt } from '../../../shared/protocol/retention.ts'
 import { draftLines } from '../../../shared/session/draftLines.ts'
@@ -11,6 +10,7 @@ import { AddressSection } from '../../outcome/dispatch/AddressSection.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { RetentionSection } from '../../retention/RetentionSection.tsx'
 import { dateAndTime } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { LocalLink } from '../LocalLink.tsx'
 import { Page } from '../Page.tsx'
 import { Section } from '../Section.tsx'
@@ -29,10 +29,10 @@ const useStyles = makeStyles({
 })
 
 function HeldOn({ status }: { readonly status: Session['status'] }) {
-  const { t, i18n } = useTranslation('pages')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('pages')
+  const { t: common } = useTexts()
   if (status.kind !== 'closed') return <Notice intent="info" text={t('end.notOver')} />
-  const when = common('dateAndTime', dateAndTime(i18n.language, status.startedAt))
+  const when = common('dateAndTime', dateAndTime(language, status.startedAt))
   const count = Math.round((status.closedAt - status.startedAt) / 60_000)
   return <Caption1>{t('end.heldOn', { when, count })}</Caption1>
 }
@@ -46,7 +46,7 @@ export interface OfSeat {
 
 /** Fazit, agreements, cards by case, times and people, as the log has them now. */
 export function Results({ session, sessionId, seat, onDeleted }: OfSeat & { readonly session: Session }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const styles = useStyles()
   const now = useNow()
   const { status, closing } = session

@@ -1,7 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { HostSession, HostToken } from '../../../shared/protocol/hosts.ts'
 import { useHost } from '../../host/useHost.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Failed } from '../Failed.tsx'
 import { JoinForm } from '../join/JoinForm.tsx'
 import { Page } from '../Page.tsx'
@@ -17,8 +17,8 @@ interface Props {
 
 /** The name, for a session that the meeting opens. */
 export function EnterPage({ token, session, moderate, onBack }: Props) {
-  const { t } = useTranslation('host')
-  const { t: entry } = useTranslation('entry')
+  const { t } = useTexts('host')
+  const { t: entry } = useTexts('entry')
   const retentionDays = useRetentionDays()
   const join = useEnter(token, session, moderate)
   const { personName } = useHost()

@@ -1,11 +1,11 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { HostSession } from '../../../shared/protocol/hosts.ts'
 import type { Proven } from '../../host/hostSessions.ts'
 import { Card } from '../../parts/Card.tsx'
 import { navigate } from '../../router.ts'
 import { seats } from '../../services.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { JoinField } from '../join/JoinField.tsx'
 import { Loading } from '../Loading.tsx'
 import { Page } from '../Page.tsx'
@@ -36,7 +36,7 @@ function useOnlyOne(proven: Proven | null | undefined, chosen: boolean): boolean
 
 /** The first page in a host: the sessions of this meeting, a new one, earlier ones. Without a proof, the start page. */
 export function HostHomePage() {
-  const { t } = useTranslation('host')
+  const { t } = useTexts('host')
   const proven = useHostSessions()
   const [asked, setAsked] = useState<Asked>(null)
   // whoever comes from a session of ours has come to see the others
@@ -60,8 +60,8 @@ interface ListedProps {
 }
 
 function Listed({ proven: { token, sessions }, onAsk }: ListedProps) {
-  const { t } = useTranslation('host')
-  const { t: entry } = useTranslation('entry')
+  const { t } = useTexts('host')
+  const { t: entry } = useTexts('entry')
   const styles = useStyles()
   const entries = (some: readonly HostSession[]) => (
     <div className={styles.list}>

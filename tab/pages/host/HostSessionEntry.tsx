@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { HostSession, HostToken } from '../../../shared/protocol/hosts.ts'
 import { Card } from '../../parts/Card.tsx'
 import { navigate } from '../../router.ts'
 import { api, seats } from '../../services.ts'
 import { dateAndTime } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Failed } from '../Failed.tsx'
 import { useEnter } from './useEnter.ts'
 
@@ -30,9 +30,9 @@ async function known({ sessionId, you }: HostSession) {
 
 /** A session of this meeting, told from others by title, time and state, and the ways into it. */
 export function HostSessionEntry({ token, session, onAsk }: Props) {
-  const { t, i18n } = useTranslation('host')
-  const { t: entry } = useTranslation('entry')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('host')
+  const { t: entry } = useTexts('entry')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { sessionId, title, status, scheduledFor, createdAt, here, you, mayModerate } = session
   const asParticipant = useEnter(token, session, false)
@@ -46,7 +46,7 @@ export function HostSessionEntry({ token, session, onAsk }: Props) {
     const { name, organisation, function: does } = person
     await (moderate ? asModerator : asParticipant).join({ name, organisation, function: does, returnAs: null })
   }
-  const date = common('dateAndTime', dateAndTime(i18n.language, scheduledFor ?? createdAt))
+  const date = common('dateAndTime', dateAndTime(language, scheduledFor ?? createdAt))
   const when = scheduledFor === null ? t('created', { date }) : date
   const failure = asParticipant.failure ?? asModerator.failure
   const busy = asParticipant.busy || asModerator.busy

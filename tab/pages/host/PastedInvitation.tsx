@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { TabSettings } from '../../host/meetingHost.ts'
 import type { Failure } from '../../live/requests.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { fragmentOf, type Pass, readInvitationLink } from '../../routes.ts'
 import { api } from '../../services.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Failed } from '../Failed.tsx'
 import { PassForm } from '../join/PassForm.tsx'
 import type { Understood } from '../join/understand.ts'
@@ -55,7 +55,7 @@ function useLookUp(onTab: (tab: TabSettings) => void) {
 
 /** For who has only the link or the code of a session. */
 export function PastedInvitation({ onTab }: { readonly onTab: (tab: TabSettings) => void }) {
-  const { t } = useTranslation('host')
+  const { t } = useTexts('host')
   const { busy, failure, go, forgive } = useLookUp(onTab)
   return (
     <PassForm

@@ -1,11 +1,11 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { TabSettings } from '../../host/meetingHost.ts'
 import { useHost } from '../../host/useHost.ts'
 import type { Failure } from '../../live/requests.ts'
 import { Card } from '../../parts/Card.tsx'
 import { Notice } from '../../parts/Notice.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { Failed } from '../Failed.tsx'
 import { LocalLink } from '../LocalLink.tsx'
 import { NewSessionForm } from '../newSession/NewSessionForm.tsx'
@@ -40,8 +40,8 @@ function useTab() {
 
 /** Where the app is added to a meeting in Teams: which session opens there for everybody. */
 export function TabSetUpPage() {
-  const { t } = useTranslation('host')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('host')
+  const { t: common } = useTexts()
   const { tab, setTab, choose, failure, isHere } = useTab()
   return (
     <Page title={t('setUp.title')}>
@@ -71,7 +71,7 @@ interface ChoicesProps {
 }
 
 function Choices({ onChoose, onTab }: ChoicesProps) {
-  const { t } = useTranslation('host')
+  const { t } = useTexts('host')
   const styles = useStyles()
   const [own] = useState(ownSessions)
   return (

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../live/requests.ts'
 import { navigate } from '../../router.ts'
 import { fragmentOf } from '../../routes.ts'
 import { api } from '../../services.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Failed } from '../Failed.tsx'
 import { PassForm } from './PassForm.tsx'
 import type { Understood } from './understand.ts'
@@ -25,7 +25,7 @@ function useEntry() {
 
 /** The way in for whoever has a code, or a link as text: one field for both. */
 export function JoinField({ primary = true }: { readonly primary?: boolean }) {
-  const { t } = useTranslation('entry')
+  const { t } = useTexts('entry')
   const { busy, failure, enter, forgive } = useEntry()
   return (
     <PassForm

@@ -1,11 +1,10 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isMissing } from '../../../shared/protocol/text.ts'
 import { AddressField, isAddressOrNothing } from '../../outcome/dispatch/AddressField.tsx'
 import { PersonFields, personTyped, type TypedPerson } from '../../parts/fields/PersonFields.tsx'
 import { dateAndTime } from '../../text/format.ts'
-import { pickLanguage } from '../../text/language.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { LocalLink } from '../LocalLink.tsx'
 import type { Join } from './useJoin.ts'
 
@@ -33,8 +32,8 @@ export interface Suggested {
 
 /** Name, Kommune and function, and where the outcome is to be sent; nothing else is asked. */
 export function JoinForm({ retentionDays, deletesAt, join, asksAddress = false, suggested = null }: Props) {
-  const { t } = useTranslation('pages')
-  const { t: entry, i18n } = useTranslation('entry')
+  const { t } = useTexts('pages')
+  const { t: entry, language: spoken } = useTexts('entry')
   const styles = useStyles()
   const [own, setOwn] = useState<Partial<TypedPerson>>({})
   // what was suggested stands there until one types something else
@@ -55,7 +54,7 @@ export function JoinForm({ retentionDays, deletesAt, join, asksAddress = false, 
     event.preventDefault()
     setTried(true)
     if (nameMissing || !isAddressOrNothing(mail)) return
-    const address = mail.trim() === '' ? null : { mail: mail.trim(), language: pickLanguage(i18n.language, []) }
+    const address = mail.trim() === '' ? null : { mail: mail.trim(), language: spoken }
     void join.join({ ...personTyped(person), address, returnAs: null })
   }
   return (
@@ -71,7 +70,7 @@ export function JoinForm({ retentionDays, deletesAt, join, asksAddress = false, 
       <Caption1>
         {deletesAt === undefined
           ? entry('join.kept', { count: retentionDays })
-          : entry('join.keptUntil', dateAndTime(i18n.language, deletesAt))}{' '}
+          : entry('join.keptUntil', dateAndTime(spoken, deletesAt))}{' '}
         <LocalLink to="/privacy">{t('join.keptMore')}</LocalLink>
       </Caption1>
       <Button type="submit" appearance="primary" className={styles.submit} disabled={join.busy}>

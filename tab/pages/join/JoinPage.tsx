@@ -1,12 +1,12 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useCallback, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { InvitationView, OwnSeat } from '../../../shared/protocol/rest.ts'
 import type { Answer } from '../../live/requests.ts'
 import { UnlessDeleted } from '../../retention/UnlessDeleted.tsx'
 import type { Pass } from '../../routes.ts'
 import { api } from '../../services.ts'
 import { dateAndTime } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Failed } from '../Failed.tsx'
 import { Loading } from '../Loading.tsx'
 import { Page } from '../Page.tsx'
@@ -42,12 +42,12 @@ const useStyles = makeStyles({
 })
 
 function Facts({ view }: { readonly view: InvitationView }) {
-  const { t, i18n } = useTranslation('pages')
-  const { t: entry } = useTranslation('entry')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('pages')
+  const { t: entry } = useTexts('entry')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { seat, caseName, scheduledFor, status } = view
-  const when = scheduledFor === null ? null : common('dateAndTime', dateAndTime(i18n.language, scheduledFor))
+  const when = scheduledFor === null ? null : common('dateAndTime', dateAndTime(language, scheduledFor))
   return (
     <div className={styles.facts}>
       {view.topic !== '' && <Body1>{view.topic}</Body1>}
@@ -108,8 +108,8 @@ function viewOf(sessionId: string, { key, value }: Pass): Promise<Answer<Invitat
 /** Taking an invitation: what it is for, then the name. */
 export function JoinPage(props: Props) {
   const { sessionId, pass, seat, onStay } = props
-  const { t } = useTranslation('pages')
-  const { t: entry } = useTranslation('entry')
+  const { t } = useTexts('pages')
+  const { t: entry } = useTexts('entry')
   const { answer, again } = useAnswer(useCallback(() => viewOf(sessionId, pass), [sessionId, pass]))
   if (answer?.ok) return <Invited {...props} view={answer.value} />
   if (!answer) {

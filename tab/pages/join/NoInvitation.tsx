@@ -1,13 +1,13 @@
 import { Body1 } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { UnlessDeleted } from '../../retention/UnlessDeleted.tsx'
 import { useAddress } from '../../router.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Page } from '../Page.tsx'
 import { JoinField } from './JoinField.tsx'
 
 /** No seat and no invitation, or one of which a part was lost on the way: what to do instead. */
 export function NoInvitation({ sessionId }: { readonly sessionId: string }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const broken = useAddress().includes('#')
   return (
     <UnlessDeleted sessionId={sessionId}>

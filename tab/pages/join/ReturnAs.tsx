@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../../shared/protocol/frames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Section } from '../Section.tsx'
 import type { Join } from './useJoin.ts'
 
@@ -8,7 +8,7 @@ const useStyles = makeStyles({ names: { display: 'flex', flexWrap: 'wrap', gap: 
 
 /** A moderator who lost the device comes back as the same person. */
 export function ReturnAs({ absent, join }: { readonly absent: readonly Profile[]; readonly join: Join }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const styles = useStyles()
   return (
     <Section title={t('join.return')}>

@@ -1,9 +1,9 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useCallback, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OwnSeat } from '../../../shared/protocol/rest.ts'
 import type { Seat } from '../../../shared/session/people.ts'
 import { api } from '../../services.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Failed } from '../Failed.tsx'
 import { Loading } from '../Loading.tsx'
 import { useAnswer } from '../useAnswer.ts'
@@ -23,7 +23,7 @@ interface Props {
 
 /** Somebody who is in already opens an invitation: the same person may take on its role, and no one becomes two. */
 export function TakeRole({ sessionId, own, offered, join, onStay, onSeatLost }: Props) {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const styles = useStyles()
   const { answer, again } = useAnswer(useCallback(() => api.me(sessionId, own.token), [sessionId, own]))
   const lost = answer?.ok === false && (answer.code === 'notFound' || answer.code === 'notMember')

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { neverInCodes, showCode } from '../../../shared/protocol/code.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import type { Understood } from './understand.ts'
 
 interface Words {
@@ -17,7 +17,7 @@ function charactersOf({ character }: Understood & { readonly kind: 'character' }
 
 /** What was understood, or why not: while typing only what is sure, after a try everything. */
 export function useWords(understood: Understood, tried: boolean): Words {
-  const { t, i18n } = useTranslation('entry')
+  const { t, language: spoken } = useTexts('entry')
   switch (understood.kind) {
     case 'code':
       return { hint: t('join.understoodCode', { code: showCode(understood.code) }) }
@@ -26,7 +26,7 @@ export function useWords(understood: Understood, tried: boolean): Words {
     case 'foreign':
       return { hint: '', problem: t('join.foreign', { host: understood.host }) }
     case 'character':
-      return { hint: '', problem: t('join.character', charactersOf(understood, i18n.language)) }
+      return { hint: '', problem: t('join.character', charactersOf(understood, spoken)) }
     case 'tooLong':
       return { hint: '', problem: t('join.tooLong') }
     case 'nothing':

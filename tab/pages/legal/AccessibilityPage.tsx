@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { PublicConfig } from '../../../shared/protocol/rest.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Section } from '../Section.tsx'
 import { LegalFrame } from './LegalFrame.tsx'
 import { OrganiserLines } from './OrganiserLines.tsx'
@@ -8,7 +8,7 @@ import { useOrganiser } from './useOrganiser.ts'
 
 /** What is done for accessibility, what is open, and where to report a barrier (BITV 2.0, § 12b BGG). */
 export function AccessibilityPage() {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const asked = useOrganiser()
   return (
     <LegalFrame title={t('accessibility.title')} asked={asked}>
@@ -29,7 +29,7 @@ export function AccessibilityPage() {
 }
 
 function Report({ config }: { readonly config: PublicConfig }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const reachable = config.organiserName !== null || config.organiserContact !== null
   return (
     <Section title={t('accessibility.report')}>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import { Section } from '../Section.tsx'
 import { LegalFrame } from './LegalFrame.tsx'
 import { OrganiserLines } from './OrganiserLines.tsx'
@@ -6,7 +6,7 @@ import { useOrganiser } from './useOrganiser.ts'
 
 /** Who runs this server. */
 export function ImprintPage() {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const asked = useOrganiser()
   const { config } = asked
   return (

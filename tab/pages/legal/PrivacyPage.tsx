@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import { Section } from '../Section.tsx'
 import { LegalFrame } from './LegalFrame.tsx'
 import { OrganiserLines } from './OrganiserLines.tsx'
@@ -7,7 +7,7 @@ import { useOrganiser } from './useOrganiser.ts'
 
 /** What is stored, why and for how long, and who answers for it. */
 export function PrivacyPage() {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const asked = useOrganiser()
   const { config } = asked
   return (

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { ProfileFields } from '../../parts/caseProfile/ProfileFields.tsx'
 import type { CaseProfile, Fault } from '../../parts/caseProfile/profile.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { type DraftCase, isMeant } from './draft.ts'
 
 const useStyles = makeStyles({
@@ -30,8 +30,8 @@ interface Props {
 
 /** One of the cases of a new session, with the way to leave it out. */
 export function CaseFields({ typed, place, fault, onChange, onRemove }: Props) {
-  const { t } = useTranslation('pages')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('pages')
+  const { t: common } = useTexts()
   const styles = useStyles()
   return (
     <fieldset className={styles.group} aria-label={common('case', { place })}>

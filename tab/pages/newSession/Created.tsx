@@ -1,9 +1,9 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { CodeBox } from '../../invite/CodeBox.tsx'
 import { LinkAsQr } from '../../invite/ParticipantsQr.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { navigate } from '../../router.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Page } from '../Page.tsx'
 import { InvitationSection } from './InvitationSection.tsx'
 import { type Made, useShownInvitations } from './useShownInvitations.ts'
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 /** The invitations of a new session: for the round, for each case, and apart from them those for the moderators. */
 export function Created(made: Made) {
-  const { t } = useTranslation('create')
+  const { t } = useTexts('create')
   const styles = useStyles()
   const { created, draft } = made
   const shown = useShownInvitations(made)

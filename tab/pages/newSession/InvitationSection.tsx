@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { Section } from '../Section.tsx'
 import { mailAsText, mailtoOf } from './invitationText.ts'
@@ -20,7 +20,7 @@ interface Props {
 
 /** One invitation: its text and its link, each to be copied, and as a mail. */
 export function InvitationSection({ invitation: { whom, link, mail }, children }: Props) {
-  const { t } = useTranslation('create')
+  const { t } = useTexts('create')
   const styles = useStyles()
   const text = mailAsText(t, mail)
   return (

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
 import { Notice } from '../../parts/Notice.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { type Draft, minutesInRange, outline, wishOf } from './draft.ts'
 
 const useStyles = makeStyles({
@@ -25,8 +25,8 @@ interface Props {
 }
 
 function Hints({ draft }: { readonly draft: Draft }) {
-  const { t } = useTranslation('pages')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('pages')
+  const { t: common } = useTexts()
   const wish = wishOf(draft)
   const { discussionMinutes, unusualLength, noCases, manyCasesMinutesEach: each, tooShort } = outline(wish)
   const discussion = common('minutes', { count: discussionMinutes })
@@ -52,8 +52,8 @@ function Hints({ draft }: { readonly draft: Draft }) {
 
 /** The length of the meeting, with the lengths that fit in one press and what they come to. */
 export function LengthField({ draft, onChange }: Props) {
-  const { t } = useTranslation('pages')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('pages')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const wish = wishOf(draft)
   const inRange = minutesInRange(wish.minutes)

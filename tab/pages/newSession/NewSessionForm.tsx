@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { type FormEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { CreatedSession } from '../../../shared/protocol/rest.ts'
 import { cleanLine } from '../../../shared/protocol/text.ts'
@@ -11,6 +10,7 @@ import { newId } from '../../live/newId.ts'
 import type { Failure } from '../../live/requests.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
 import { api, invitations, takeSeat } from '../../services.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Failed } from '../Failed.tsx'
 import { Section } from '../Section.tsx'
 import { CaseFields } from './CaseFields.tsx'
@@ -50,7 +50,7 @@ function useCreate(onCreated: Props['onCreated'], forget: () => void) {
 
 /** A new session from the template: title, length, cases, own name. */
 export function NewSessionForm({ onCreated }: Props) {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const styles = useStyles()
   const { draft, change, forget } = useDraft()
   const { busy, failure, create } = useCreate(onCreated, forget)

@@ -1,7 +1,7 @@
 import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { agendaLengths } from '../../../shared/method/agenda.ts'
 import { Choice } from '../../parts/Choice.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { type Draft, minutesInRange, wishOf } from './draft.ts'
 
 const useStyles = makeStyles({
@@ -26,8 +26,8 @@ const template = ['withImpulse', 'withoutImpulse'] as const
 
 /** The steps of the agenda as it would come out, each with its minutes. */
 function useRows(draft: Draft) {
-  const { t } = useTranslation('create')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('create')
+  const { t: common } = useTexts()
   const wish = wishOf(draft)
   const lengths = agendaLengths(minutesInRange(wish.minutes) ? wish : { ...wish, minutes: 180 })
   const row = (name: string, seconds: number | null) => (seconds === null ? [] : [{ name, minutes: seconds / 60 }])
@@ -51,9 +51,9 @@ interface Props {
 
 /** The agenda of the source, with or without the talk from outside and the break, and what it comes to. PLAN-1 */
 export function TemplateField({ draft, onChange }: Props) {
-  const { t, i18n } = useTranslation('create')
-  const { t: pages } = useTranslation('pages')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('create')
+  const { t: pages } = useTexts('pages')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const rows = useRows(draft)
   return (
@@ -76,7 +76,7 @@ export function TemplateField({ draft, onChange }: Props) {
           <li key={name} className={styles.row}>
             <span>{name}</span>
             <span className={styles.minutes}>
-              {common('minutesShort', { minutes: minutes.toLocaleString(i18n.language, { maximumFractionDigits: 1 }) })}
+              {common('minutesShort', { minutes: minutes.toLocaleString(language, { maximumFractionDigits: 1 }) })}
             </span>
           </li>
         ))}

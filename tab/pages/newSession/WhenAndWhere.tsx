@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import type { Draft } from './draft.ts'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** Where the video call is; for the invitation text only. */
 export function VideoLink({ draft, onChange }: Props) {
-  const { t } = useTranslation('create')
+  const { t } = useTexts('create')
   return (
     <TextField
       label={t('videoLink')}

@@ -1,6 +1,6 @@
-import type { TFunction } from 'i18next'
 import type { Seat } from '../../../shared/session/people.ts'
 import { dateAndTime } from '../../text/format.ts'
+import type { Translate } from '../../text/translator.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -39,18 +39,18 @@ function deletionDate(language: string, { scheduledFor, retentionDays, now }: In
   return dateAndTime(language, (scheduledFor ?? now) + retentionDays * dayMs).date
 }
 
-function whenLine(t: TFunction<'create'>, language: string, { scheduledFor, minutes }: InvitationFacts): string | null {
+function whenLine(t: Translate<'create'>, language: string, { scheduledFor, minutes }: InvitationFacts): string | null {
   if (scheduledFor === null) return null
   const [from, to] = [scheduledFor, scheduledFor + minutes * 60_000].map((at) => dateAndTime(language, at))
   return t('mail.when', { date: from?.date ?? '', from: from?.time ?? '', to: to?.time ?? '' })
 }
 
-function roleLine(t: TFunction<'create'>, { role, quarter }: InvitationFacts): string | null {
+function roleLine(t: Translate<'create'>, { role, quarter }: InvitationFacts): string | null {
   return role === 'participant' ? null : t(`mail.role.${role}`, { quarter: quarter ?? '' })
 }
 
 /** The invitation as a mail for one role. `t` is that of the namespace `create`. */
-export function invitationMail(t: TFunction<'create'>, language: string, facts: InvitationFacts): InvitationMail {
+export function invitationMail(t: Translate<'create'>, language: string, facts: InvitationFacts): InvitationMail {
   const { title, topic, to, talks, scheduledFor, link, videoLink, code, origin, retentionDays } = facts
   const date = scheduledFor === null ? null : dateAndTime(language, scheduledFor).date
   const about = [
@@ -83,7 +83,7 @@ export function invitationMail(t: TFunction<'create'>, language: string, facts: 
 }
 
 /** Everything in one piece, to be pasted. */
-export function mailAsText(t: TFunction<'create'>, { subject, body }: InvitationMail): string {
+export function mailAsText(t: Translate<'create'>, { subject, body }: InvitationMail): string {
   return `${t('mail.subjectLine', { subject })}\n\n${body}`
 }
 

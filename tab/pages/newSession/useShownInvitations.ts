@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CreatedSession, Invitation } from '../../../shared/protocol/rest.ts'
 import type { Seat } from '../../../shared/session/people.ts'
 import { browserSurroundings } from '../../live/browserSurroundings.ts'
 import { invitationLink } from '../../live/invitations.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { bodyOf, type Draft, presentersOf } from './draft.ts'
 import { type InvitationMail, invitationMail } from './invitationText.ts'
 
@@ -23,7 +23,7 @@ export interface Made {
 
 /** The invitations of a new session as links and texts. */
 export function useShownInvitations({ created, draft, retentionDays }: Made): ShownInvitation[] {
-  const { t, i18n } = useTranslation('create')
+  const { t, language } = useTexts('create')
   const [now] = useState(browserSurroundings.wallClock)
   const { title, topic, scheduledFor, minutes, cases } = bodyOf(draft)
   const presenters = presentersOf(draft)
@@ -45,7 +45,7 @@ export function useShownInvitations({ created, draft, retentionDays }: Made): Sh
         .filter((part) => part !== '')
         .join(' · '),
       link,
-      mail: invitationMail(t, i18n.language, { ...session, ...own, ...place }),
+      mail: invitationMail(t, language, { ...session, ...own, ...place }),
     }
   })
 }

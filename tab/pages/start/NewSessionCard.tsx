@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { Card } from '../../parts/Card.tsx'
 import { navigate } from '../../router.ts'
+import { useTexts } from '../../text/useTexts.ts'
 
 const useStyles = makeStyles({
   card: { gridTemplateRows: 'auto 1fr auto' },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** The way to a new session. */
 export function NewSessionCard({ primary = false }: { readonly primary?: boolean }) {
-  const { t } = useTranslation('entry')
+  const { t } = useTexts('entry')
   const styles = useStyles()
   return (
     <Card title={t('start.new')} className={styles.card}>

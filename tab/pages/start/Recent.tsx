@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RecentSession } from '../../live/recent.ts'
 import { recent } from '../../services.ts'
 import { dateAndTime } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { LocalLink } from '../LocalLink.tsx'
 import { Section } from '../Section.tsx'
 
@@ -26,11 +26,11 @@ interface Props {
 }
 
 function Entry({ entry: { sessionId, title, at, role, state }, onForget }: Props) {
-  const { t, i18n } = useTranslation('entry')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('entry')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const about = [
-    common('dateAndTime', dateAndTime(i18n.language, at)),
+    common('dateAndTime', dateAndTime(language, at)),
     role && common(`roles.${role}`),
     state && t(`start.state.${state}`),
   ]
@@ -54,7 +54,7 @@ function Entry({ entry: { sessionId, title, at, role, state }, onForget }: Props
 
 /** The sessions this browser has been in; nothing where there are none. */
 export function Recent() {
-  const { t } = useTranslation('entry')
+  const { t } = useTexts('entry')
   const styles = useStyles()
   const [entries, setEntries] = useState(recent.list)
   if (entries.length === 0) return null

@@ -4,8 +4,8 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle'
 import { PlayFilled } from '@fluentui/react-icons/svg/play'
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract'
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Session, Step } from '../../../shared/session/session.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { StepTimes } from './StepTimes.tsx'
 
@@ -75,7 +75,7 @@ function stateOf({ steps: all, timer }: Session, steps: readonly Step[], over: b
 
 /** A line of the agenda: done, on or to come; what it is; how long. */
 export function AgendaRow({ steps, title, done = false, about, menu, onKeyDown }: Props) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const { session, over } = usePanel()
   const state = stateOf(session, steps, over, done)

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../shared/session/session.ts'
 import { MenuDivider, MenuItem } from '../../parts/menu/menuParts.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { movable, placesOf, unpostpone } from './places.ts'
 import { JumpItem, LengthItems } from './RowMenu.tsx'
@@ -23,7 +23,7 @@ export function CaseItems({ caseId, steps }: { readonly caseId: string; readonly
 }
 
 function PlaceItems({ caseId }: { readonly caseId: string }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, act } = usePanel()
   const { quarterOf } = useStepNames(session)
   const { up, down, later } = placesOf(session, caseId)
@@ -41,8 +41,8 @@ function PlaceItems({ caseId }: { readonly caseId: string }) {
 }
 
 function ProfileItems({ caseId }: { readonly caseId: string }) {
-  const { t } = useTranslation('panel')
-  const { t: aids } = useTranslation('aids')
+  const { t } = useTexts('panel')
+  const { t: aids } = useTexts('aids')
   const { session, ask, actLater } = usePanel()
   const { quarterOf } = useStepNames(session)
   const remove = () =>

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { caseProgress } from '../../../shared/session/cases.ts'
 import { byId, type Step } from '../../../shared/session/session.ts'
 import { lengthText } from '../../parts/time.ts'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import { CaseItems } from './CaseItems.tsx'
@@ -12,7 +12,7 @@ import { RowMenu } from './RowMenu.tsx'
 
 /** A case with its talk and questions: where it stands in the presenter queue, who presents it. */
 export function CaseRow({ caseId, steps }: { readonly caseId: string; readonly steps: readonly Step[] }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, leading, over, act } = usePanel()
   const { caseName } = useStepNames(session)
   const known = byId(session.cases, caseId)

@@ -1,10 +1,10 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { agendaFits, fittingMinutes } from '../../../shared/method/agenda.ts'
 import type { Command } from '../../../shared/session/commands.ts'
 import { agendaSteps, caseOrder, presentWish } from '../../../shared/session/plan.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { Card } from '../../parts/Card.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanelAtOnce } from '../panelContext.ts'
 
 const useStyles = makeStyles({
@@ -33,9 +33,9 @@ function sameLengths(session: Session): Command[] {
 
 /** Before the start: impulse and break on or off, and the whole lengths that fit, in one press. */
 export function DraftPlan() {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
-  const { t: aids } = useTranslation('aids')
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
+  const { t: aids } = useTexts('aids')
   const styles = useStyles()
   const { session, act } = usePanelAtOnce()
   const wish = presentWish(session)

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
-import { useTranslation } from 'react-i18next'
 import { waitingForIntroduction } from '../../../shared/session/introductions.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { useNow, usePeople } from '../../live/useLive.ts'
@@ -8,6 +7,7 @@ import { Card } from '../../parts/Card.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { remainingText } from '../../parts/time.ts'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useSettled } from '../now/useSettled.ts'
 import { usePanel } from '../panelContext.ts'
 
@@ -36,7 +36,7 @@ type Current = NonNullable<Session['introductions']['current']>
 
 /** The round of introductions: who speaks, with the time that is left for them, and who comes after. */
 export function IntroductionRound() {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const { session, me } = usePanel()
   const name = usePersonName()
@@ -73,7 +73,7 @@ function Speaking({ current }: { readonly current: Current }) {
 }
 
 function RoundButtons() {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const { session, leading, act } = usePanel()
   const name = usePersonName()

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../shared/session/session.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuItem } from '../../parts/menu/menuParts.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 /** What can be done with a line of the agenda. */
 export function RowMenu({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   return <MoreMenu label={t('agenda.menuOf', { name })}>{children}</MoreMenu>
 }
 
 /** Going to a step while the session is on. */
 export function JumpItem({ step }: { readonly step: Step }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, act } = usePanel()
   const { stepInList } = useStepNames(session)
   const whileCurrent = session.timer.current
@@ -27,7 +27,7 @@ export function JumpItem({ step }: { readonly step: Step }) {
 
 /** A minute more or less for a step that is not over. */
 export function LengthItems({ step }: { readonly step: Step }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, act } = usePanel()
   if (step.endedAt !== null && step.id !== session.timer.current) return null
   const set = (seconds: number) => act({ type: 'plan.setLength', stepId: step.id, seconds })

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../shared/session/session.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import { LengthStepper } from './LengthStepper.tsx'
@@ -7,7 +7,7 @@ import { RowMenu, StepItems } from './RowMenu.tsx'
 
 /** A step that stands alone. */
 export function SingleRow({ step }: { readonly step: Step }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { session, leading } = usePanel()
   const title = t(`steps.${step.kind}`)
   const menus = {

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { elapsedMs } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
 import { useNow } from '../../live/useLive.ts'
 import { lengthText } from '../../parts/time.ts'
 import { useHidden } from '../../parts/useHidden.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 const useStyles = makeStyles({
@@ -35,8 +35,8 @@ const useStyles = makeStyles({
 
 /** Planned, and where it has begun actual, minutes with a small bar: full is the plan, red is over it. */
 export function StepTimes({ steps }: { readonly steps: readonly Step[] }) {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const hidden = useHidden()
   const { session } = usePanel()

@@ -1,6 +1,5 @@
 import { Field } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { countCharacters, isMissing } from '../../../shared/protocol/text.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
@@ -8,6 +7,7 @@ import { byId } from '../../../shared/session/session.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Window } from '../dialogs/Window.tsx'
 import { usePanel } from '../panelContext.ts'
 import { TermsFields } from './TermsFields.tsx'
@@ -22,7 +22,7 @@ export function AgreementDialog({
   readonly sourceId: string | null
   readonly onClose: () => void
 }) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const source = byId(usePanel().session.notes, sourceId)
   const agree = useAgree()
   const [text, setText] = useState(source?.text ?? '')
@@ -54,7 +54,7 @@ interface CaseProps {
 }
 
 function CaseField({ caseId, onChoose }: CaseProps) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const { session } = usePanel()
   const { caseName } = useStepNames(session)
   return (

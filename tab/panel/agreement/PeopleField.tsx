@@ -1,7 +1,6 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { presentPeople } from '../../../shared/session/people.ts'
 import { usePeople } from '../../live/useLive.ts'
@@ -9,6 +8,7 @@ import { PersonName } from '../../parts/PersonName.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { SmallButton } from '../../parts/SmallButton.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ interface Props {
 
 /** People of the round, one after the other. */
 export function PeopleField({ people, onChange }: Props) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const { session } = usePanel()
   const known = usePeople()

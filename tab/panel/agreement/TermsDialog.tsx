@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { byId, type Note } from '../../../shared/session/session.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Window } from '../dialogs/Window.tsx'
 import { usePanel } from '../panelContext.ts'
 import { TermsFields } from './TermsFields.tsx'
@@ -13,8 +13,8 @@ export function TermsDialog({ noteId, onClose }: { readonly noteId: string; read
 }
 
 function Terms({ note, onClose }: { readonly note: Note; readonly onClose: () => void }) {
-  const { t } = useTranslation('closing')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('closing')
+  const { t: common } = useTexts()
   const { act } = usePanel()
   const [terms, setTerms] = useState(typedOf(note.agreed))
   const edit = (typed: typeof terms) => ({ type: 'agreement.edit', noteId: note.id, ...termsTyped(typed) }) as const

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { TextField } from '../../parts/fields/TextField.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { PeopleField } from './PeopleField.tsx'
 import { isDay, type TypedTerms } from './typedTerms.ts'
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** Who does it and until when. */
 export function TermsFields({ typed, onChange }: Props) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   return (
     <>
       <PeopleField people={typed.people} onChange={(people) => onChange({ people })} />

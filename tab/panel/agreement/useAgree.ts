@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { keepsMinutes } from '../../../shared/session/decision.ts'
 import { newId } from '../../live/newId.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { type TypedTerms, termsTyped } from './typedTerms.ts'
 
@@ -13,7 +13,7 @@ interface Drawn {
 
 /** Notes an agreement; where who keeps the minutes does so and the Fazit is gathered, it stands there at once. */
 export function useAgree(): (drawn: Drawn) => boolean {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const { session, me, act } = usePanel()
   return ({ sourceId, caseId, text, terms }) => {
     const noteId = newId()

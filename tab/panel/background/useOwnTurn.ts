@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { caseProgress } from '../../../shared/session/cases.ts'
 import type { Session } from '../../../shared/session/session.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { useRaise } from '../speakers/useRaise.ts'
 
@@ -11,8 +11,8 @@ export function ownNextUp(session: Session, me: string) {
 
 /** What this person must not miss: being next with a case or on the Redeliste, or having the floor; else `null`. */
 export function useOwnTurn(): string | null {
-  const { t } = useTranslation('aids')
-  const { t: panel } = useTranslation('panel')
+  const { t } = useTexts('aids')
+  const { t: panel } = useTexts('panel')
   const { session, me, leading } = usePanel()
   const isNextOnList = useRaise().place === 1 && session.status.kind === 'live'
   const next = ownNextUp(session, me)

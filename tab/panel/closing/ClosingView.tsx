@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { keepsMinutes } from '../../../shared/session/decision.ts'
 import { draftLines } from '../../../shared/session/draftLines.ts'
 import { Checklist } from '../../closing/Checklist.tsx'
@@ -8,6 +7,7 @@ import { FazitLines } from '../../closing/FazitLines.tsx'
 import { Feedback } from '../../closing/Feedback.tsx'
 import { isFeedbackShown } from '../../closing/isFeedbackShown.ts'
 import { Card } from '../../parts/Card.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanelAtOnce } from '../panelContext.ts'
 import { EditableLines } from './EditableLines.tsx'
 import { SummaryEditor } from './SummaryEditor.tsx'
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** The Fazit: its lines and its text, written by who leads or keeps the minutes, and what belongs to the end. */
 export function ClosingView() {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const panel = usePanelAtOnce()
   const { session, me, leading, over } = panel
   return (
@@ -56,7 +56,7 @@ function Written() {
 }
 
 function Read() {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const { session } = usePanelAtOnce()
   const { summary } = session.closing
@@ -71,7 +71,7 @@ function Read() {
 }
 
 function NewAgreement() {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const { ask } = usePanelAtOnce()
   return (

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { agreementOf } from '../../../shared/session/draftLines.ts'
 import type { Line } from '../../../shared/session/session.ts'
 import { LineText } from '../../closing/FazitLines.tsx'
 import { SmallButton } from '../../parts/SmallButton.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanelAtOnce } from '../panelContext.ts'
 import { LineEditor } from './LineEditor.tsx'
 import { TermsButton } from './TermsButton.tsx'
@@ -42,7 +42,7 @@ function focusNeighbour(button: Element): void {
 
 /** A line with what can be done to it. */
 export function EditableLine({ line }: { readonly line: Line }) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const { session, act } = usePanelAtOnce()
   const { editing, setEditing, button } = useEditing()

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { byKind, draftLines } from '../../../shared/session/draftLines.ts'
 import { LinesOfKind } from '../../closing/FazitLines.tsx'
 import { Notice } from '../../parts/Notice.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanelAtOnce } from '../panelContext.ts'
 import { EditableLine } from './EditableLine.tsx'
 import { RemovedLines } from './RemovedLines.tsx'
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** The gathered lines, each to be removed or said better. */
 export function EditableLines() {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const { session, act } = usePanelAtOnce()
   const news = useGather()

@@ -1,16 +1,16 @@
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { Line } from '../../../shared/session/session.ts'
 import { InPlaceEditor } from '../../parts/edit/InPlaceEditor.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { number } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useLineDraft } from './useLineDraft.ts'
 
 /** A line of the Fazit being edited in its place. */
 export function LineEditor({ line, onDone }: { readonly line: Line; readonly onDone: () => void }) {
-  const { t, i18n } = useTranslation('closing')
+  const { t, language } = useTexts('closing')
   const { text, setText, tooMany, theirs, save } = useLineDraft(line, onDone)
-  const limit = number(i18n.language, limits.note)
+  const limit = number(language, limits.note)
   return (
     <InPlaceEditor
       label={t('lines.editText')}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { Notice } from '../../parts/Notice.tsx'
 import { TextArea } from '../../parts/TextArea.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { useSummary } from './useSummary.ts'
 
 const useStyles = makeStyles({
@@ -26,8 +26,8 @@ const useStyles = makeStyles({
 
 /** The text of the Fazit; saved by the button and on leaving the field. */
 export function SummaryEditor() {
-  const { t } = useTranslation('closing')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('closing')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { text, state, theirs, change, save, saveMerged, takeTheirs } = useSummary()
   return (

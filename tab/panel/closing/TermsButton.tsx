@@ -1,13 +1,13 @@
 import { CalendarPersonRegular } from '@fluentui/react-icons/svg/calendar-person'
-import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/session/session.ts'
 import { useMayEdit } from '../../live/useLive.ts'
 import { SmallButton } from '../../parts/SmallButton.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanelActions, useStanding } from '../panelContext.ts'
 
 /** Says who does what was agreed and until when; nothing after the end, and for who may not edit the card. */
 export function TermsButton({ note }: { readonly note: Note }) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const { ask } = usePanelActions()
   const { over } = useStanding()
   const mayEdit = useMayEdit(note)

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { charactersOver } from '../../../shared/protocol/text.ts'
 import type { Line } from '../../../shared/session/session.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 /** A line being edited: how much too long it is, what somebody else made of it meanwhile, and saving it. */
 export function useLineDraft(line: Line, onDone: () => void) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const { act } = usePanel()
   const [text, setText] = useState(line.text)
   const [begun] = useState(line)

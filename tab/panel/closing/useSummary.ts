@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import * as z from 'zod/mini'
 import { readStored, store } from '../../live/storage.ts'
 import { useDismissRefusal, useLive } from '../../live/useLive.ts'
 import { storages } from '../../services.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { summaryState } from './summaryState.ts'
 
@@ -15,7 +15,7 @@ type Draft = z.infer<typeof draftSchema>
  * the revision it began with, and where somebody else saved in between, both texts are shown.
  */
 export function useSummary() {
-  const { t } = useTranslation('aids')
+  const { t } = useTexts('aids')
   const { sessionId, session, act, offer } = usePanel()
   const { summary, revision } = session.closing
   const key = `fallrunde.summary.${sessionId}`

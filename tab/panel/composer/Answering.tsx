@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/session/session.ts'
+import { useTexts } from '../../text/useTexts.ts'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** The card that the note being written will hang under. */
 export function Answering({ note, onStop }: { readonly note: Note; readonly onStop: () => void }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   return (
     <div className={styles.bar}>

@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { aspects } from '../../../shared/method/aspects.ts'
 import type { Note } from '../../../shared/session/session.ts'
 import { Choice } from '../../parts/Choice.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 
 interface Props {
   readonly aspect: Note['aspect']
@@ -11,8 +11,8 @@ interface Props {
 
 /** What the note is about. */
 export const AspectChoice = memo(function AspectChoice({ aspect, change }: Props) {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const options = aspects.map((value) => ({
     value,
     label: common(`aspects.${value}.short`),

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { type FocusEvent, memo, useDeferredValue, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import type { Tab } from '../useTabs.ts'
 import { NoteFields } from './NoteFields.tsx'
 
@@ -36,7 +36,7 @@ function useInside() {
  * nothing moves away under the pointer.
  */
 export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const { inside, writing, setEntered, setWriting } = useInside()
   const onBlur = (event: FocusEvent) => {

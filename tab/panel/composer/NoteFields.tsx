@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { SendRegular } from '@fluentui/react-icons/svg/send'
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { TextArea } from '../../parts/TextArea.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { number } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { AtOnce } from '../PanelProvider.tsx'
 import { noteTextId, usePanel } from '../panelContext.ts'
@@ -55,7 +55,7 @@ interface Props {
 
 /** The note, its choices, and „Melden" beside it. The choices show where notes are read, and as soon as one writes. */
 export const NoteFields = memo(function NoteFields({ tab, inside, writing, onWriting }: Props) {
-  const { t, i18n } = useTranslation('panel')
+  const { t, language } = useTexts('panel')
   const styles = useStyles()
   const { session, leading } = usePanel()
   const { caseName, caseShort } = useStepNames(session)
@@ -124,7 +124,7 @@ export const NoteFields = memo(function NoteFields({ tab, inside, writing, onWri
       </div>
       {tooMany > 0 && (
         <p className={styles.tooLong} id="note-too-long" role="alert">
-          {t('composer.tooLong', { count: tooMany, limit: number(i18n.language, limits.note) })}
+          {t('composer.tooLong', { count: tooMany, limit: number(language, limits.note) })}
         </p>
       )}
     </>

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { IncognitoRegular } from '@fluentui/react-icons/svg/incognito'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { Select } from '../../parts/Select.tsx'
 import { SmallButton } from '../../parts/SmallButton.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 const useStyles = makeStyles({
@@ -24,8 +24,8 @@ interface Props {
 
 /** Which case the note belongs to, and whether it carries a name. A tip has its case from its card. */
 export const NotePlace = memo(function NotePlace({ anonymous, caseId, fixed, change }: Props) {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { session } = usePanel()
   const { caseName } = useStepNames(session)

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
 import type { Command } from '../../../shared/session/commands.ts'
 import { byId, type Case } from '../../../shared/session/session.ts'
 import { newId } from '../../live/newId.ts'
@@ -12,6 +11,7 @@ import {
   type TypedProfile,
   typedProfile,
 } from '../../parts/caseProfile/profile.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { Window } from './Window.tsx'
 
@@ -34,8 +34,8 @@ function adding(typed: TypedProfile): { command: Command; back: Command } {
 
 /** What the round knows of a case, new or changed: Kommune, Quartier, question. */
 export function CaseDialog({ caseId, onClose }: Props) {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const { session, act } = usePanel()
   const known = byId(session.cases, caseId)
   const [typed, setTyped] = useState(known ? typedProfile(known) : emptyProfile)

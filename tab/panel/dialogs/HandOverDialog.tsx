@@ -1,17 +1,17 @@
 import { Field } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { presentPeople } from '../../../shared/session/people.ts'
 import { useLive } from '../../live/useLive.ts'
 import { Select } from '../../parts/Select.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { Window } from './Window.tsx'
 
 /** Gives the moderation to somebody else and becomes a participant. */
 export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('panel')
-  const { t: aids } = useTranslation('aids')
+  const { t } = useTexts('panel')
+  const { t: aids } = useTexts('aids')
   const { session, me, actLater } = usePanel()
   const name = usePersonName()
   const { here, hidden } = useLive().presence

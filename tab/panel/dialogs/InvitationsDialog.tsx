@@ -2,7 +2,6 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Seat } from '../../../shared/session/people.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { useHost } from '../../host/useHost.ts'
@@ -13,6 +12,7 @@ import { withTexts } from '../../pageTexts.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { refusalText } from '../../text/refusalText.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { useInvitationLink } from './useInvitationLink.ts'
 import { Window } from './Window.tsx'
@@ -32,9 +32,9 @@ const InviteAll = lazyPage(withTexts(async () => (await import('./InviteAll.tsx'
 
 /** The ways to invite: the code, the QR code and fresh links, one for each role and case. The server keeps no secret, so each press makes a new one. */
 export function InvitationsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('panel')
-  const { t: entry } = useTranslation('entry')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: entry } = useTexts('entry')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { session, sessionId } = usePanel()
   const { inviteAll } = useHost()
@@ -63,8 +63,8 @@ export function InvitationsDialog({ onClose }: { readonly onClose: () => void })
 }
 
 function SeatRow({ seat, label }: { readonly seat: Seat; readonly label: string }) {
-  const { t } = useTranslation('panel')
-  const { t: refusals } = useTranslation('refusals')
+  const { t } = useTexts('panel')
+  const { t: refusals } = useTexts('refusals')
   const styles = useStyles()
   const { state, copy } = useInvitationLink(usePanel().sessionId, seat)
   const icons = {

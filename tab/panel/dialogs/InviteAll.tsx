@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Notice } from '../../parts/Notice.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 
 /** Where the host can ask all in the meeting to open the panel: one press. `invite` resolves with whether they were asked. */
 export function InviteAll({ invite }: { readonly invite: () => Promise<boolean> }) {
-  const { t } = useTranslation('host')
+  const { t } = useTexts('host')
   const [state, setState] = useState<'idle' | 'busy' | 'invited' | 'notInvited'>('idle')
   const press = async () => {
     setState('busy')

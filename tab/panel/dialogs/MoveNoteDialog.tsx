@@ -1,12 +1,12 @@
 import { Field } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { aspects } from '../../../shared/method/aspects.ts'
 import { liveNotes } from '../../../shared/session/notes.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { byId, type Note } from '../../../shared/session/session.ts'
 import { Select } from '../../parts/Select.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { Window } from './Window.tsx'
 
@@ -19,8 +19,8 @@ export function MoveNoteDialog({ noteId, onClose }: { readonly noteId: string; r
 type Place = Pick<Note, 'aspect' | 'caseId' | 'parentId'>
 
 function MoveNote({ note, onClose }: { readonly note: Note; readonly onClose: () => void }) {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const { session, act } = usePanel()
   const { caseName } = useStepNames(session)
   const [place, setPlace] = useState<Place>({ aspect: note.aspect, caseId: note.caseId, parentId: note.parentId })
@@ -76,7 +76,7 @@ interface UnderProps {
 }
 
 function Under({ note, place, onChoose }: UnderProps) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session } = usePanel()
   const cards = liveNotes(session).filter(
     (card) => card.caseId === place.caseId && card.parentId === null && card.id !== note.id,

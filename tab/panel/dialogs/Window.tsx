@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import type { FormEvent, MouseEvent, ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import { useMeant } from './useMeant.ts'
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ interface Props {
 
 /** A window over the panel: Enter does it; Escape and the second button leave everything as it was. */
 export function Window({ title, children, action, onClose }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { byId, type Session } from '../../../shared/session/session.ts'
 import { Tag } from '../../parts/Tag.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { LinkDot } from './LinkDot.tsx'
 import { PanelMenu } from './PanelMenu.tsx'
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 /** The role that says most: who leads, then whose case it is, then who keeps the minutes. */
 function useRole(session: Session, me: string): string {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const own = byId(session.people, me)
   const place = caseOrder(session).findIndex((caseId) => byId(session.cases, caseId)?.presenters.includes(me)) + 1
   if (own?.moderator || own?.acting) return t('roles.moderator')

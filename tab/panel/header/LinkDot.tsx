@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { CircleFilled } from '@fluentui/react-icons/svg/circle'
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected'
-import { useTranslation } from 'react-i18next'
 import { useLive } from '../../live/useLive.ts'
+import { useTexts } from '../../text/useTexts.ts'
 
 const useStyles = makeStyles({
   live: { display: 'inline-flex', color: tokens.colorStatusSuccessForeground3, fontSize: '10px' },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 /** Whether the panel is connected: form and colour for the eye, a word for the ear. */
 export function LinkDot() {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const { link } = useLive()
   const live = link === 'live'

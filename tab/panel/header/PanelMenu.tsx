@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { useKept } from '../../parts/kept.ts'
 import { loadedOnce, useLoaded } from '../../parts/menu/loadedOnce.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { changeLanguage } from '../../text/i18n.ts'
 import { languages } from '../../text/language.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { soundChoice } from '../choices.ts'
 import { restLoads } from '../restLoads.ts'
 
@@ -11,7 +11,7 @@ const items = loadedOnce(restLoads.panelMenuItems)
 
 /** What is seldom needed. */
 export function PanelMenu() {
-  const { t, i18n } = useTranslation('panel')
+  const { t, language: spoken } = useTexts('panel')
   const sound = useKept(soundChoice)
   const { loaded: Items, load } = useLoaded(items)
   const choose = (checked: readonly string[]) => {
@@ -22,7 +22,7 @@ export function PanelMenu() {
     <MoreMenu
       label={t('menu.label')}
       size="medium"
-      checkedValues={{ language: [i18n.language], sound: sound ? ['on'] : [] }}
+      checkedValues={{ language: [spoken], sound: sound ? ['on'] : [] }}
       onCheckedValueChange={(_, { name, checkedItems }) => name === 'language' && choose(checkedItems)}
       onNear={() => void load()}
       ready={Items !== null}

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { useHost } from '../../host/useHost.ts'
 import { legalPages } from '../../parts/legal.ts'
 import { MenuDivider, MenuItem, MenuItemCheckbox, MenuItemLink, MenuItemRadio } from '../../parts/menu/menuParts.tsx'
 import { seats } from '../../services.ts'
 import { languages } from '../../text/language.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { soundChoice } from '../choices.ts'
 import { useEndSession } from '../now/useEndSession.ts'
 import { usePanel } from '../panelContext.ts'
@@ -19,10 +19,10 @@ async function toggleSound(): Promise<void> {
 
 /** What is seldom needed: language, results, help, leaving; for who leads also invitations, handing on, the end. */
 export function PanelMenuItems() {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
-  const { t: aids } = useTranslation('aids')
-  const { t: inHost } = useTranslation('host')
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
+  const { t: aids } = useTexts('aids')
+  const { t: inHost } = useTexts('host')
   const { sessionId, session, leading, ask } = usePanel()
   const host = useHost()
   const leave = useLeave()

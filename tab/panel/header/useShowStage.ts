@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { presentHost } from '../../host/host.ts'
 import { tabInvitation } from '../../host/tabInvitation.ts'
 import { navigate } from '../../router.ts'
 import { fragmentOf } from '../../routes.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanelActions } from '../panelContext.ts'
 
 /** The stage for everybody: whoever has no seat yet takes one with the invitation of the tab. */
@@ -15,7 +15,7 @@ function stageAddress(sessionId: string): string {
 
 /** Shows the stage to all in the meeting, by the host; where that fails it says so, and how it goes without. */
 export function useShowStage(sessionId: string): () => Promise<void> {
-  const { t } = useTranslation('host')
+  const { t } = useTexts('host')
   const { ask } = usePanelActions()
   return async () => {
     const { stage, openLink } = presentHost()

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 
 /** „So geht diese Phase", one press from the card of what runs now. */
 export function PhaseHelpButton() {
-  const { t } = useTranslation('aids')
+  const { t } = useTexts('aids')
   const { ask } = usePanel()
   return (
     <Button

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { currentStep } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Window } from '../dialogs/Window.tsx'
 import { usePanel } from '../panelContext.ts'
 
@@ -21,8 +21,8 @@ const phaseOf = (kind: Step['kind']) => (kind === 'impulseQuestions' || kind ===
 
 /** „So geht diese Phase": three lines for the moderation and three for the round, the own ones first. */
 export function PhaseHelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('help')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('help')
+  const { t: common } = useTexts()
   const { session, leading } = usePanel()
   const step = currentStep(session)
   if (!step) return null

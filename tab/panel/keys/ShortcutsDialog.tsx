@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { useKept } from '../../parts/kept.ts'
 import { Switch } from '../../parts/Switch.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { shortcutsChoice } from '../choices.ts'
 import { Window } from '../dialogs/Window.tsx'
 import { usePanel } from '../panelContext.ts'
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /** What the keyboard can do, and the switch for the shortcuts of a single character (WCAG 2.1.4). */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('help')
+  const { t } = useTexts('help')
   const styles = useStyles()
   const { leading } = usePanel()
   const on = useKept(shortcutsChoice)
@@ -42,7 +42,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Keys({ rows }: { readonly rows: readonly Row[] }) {
-  const { t } = useTranslation('help')
+  const { t } = useTexts('help')
   const styles = useStyles()
   return (
     <dl className={styles.list}>

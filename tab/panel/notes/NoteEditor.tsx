@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { charactersOver } from '../../../shared/protocol/text.ts'
 import type { Note } from '../../../shared/session/session.ts'
 import { InPlaceEditor } from '../../parts/edit/InPlaceEditor.tsx'
 import { number } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 /** A card being edited in its place. */
 export function NoteEditor({ note, onDone }: { readonly note: Note; readonly onDone: () => void }) {
-  const { t, i18n } = useTranslation('panel')
+  const { t, language } = useTexts('panel')
   const { act } = usePanel()
   const [text, setText] = useState(note.text)
   const trimmed = text.trim()
@@ -23,7 +23,7 @@ export function NoteEditor({ note, onDone }: { readonly note: Note; readonly onD
     )
     if (done) onDone()
   }
-  const limit = number(i18n.language, limits.note)
+  const limit = number(language, limits.note)
   return (
     <InPlaceEditor
       label={t('notes.editText')}

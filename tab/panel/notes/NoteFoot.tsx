@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb'
 import { TriangleFilled, TriangleRegular } from '@fluentui/react-icons/svg/triangle'
-import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/session/session.ts'
 import { SmallButton } from '../../parts/SmallButton.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanelActions, useStanding } from '../panelContext.ts'
 import { useIsOwn } from './useIsOwn.ts'
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** „Betrifft uns auch" with its number, and a tip for this card. */
 export function NoteFoot({ note, hanging }: { readonly note: Note; readonly hanging: boolean }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const { me, over } = useStanding()
   const { act, answer } = usePanelActions()
@@ -50,7 +50,7 @@ export function NoteFoot({ note, hanging }: { readonly note: Note; readonly hang
 }
 
 function TipButton({ className, onClick }: { readonly className: string; readonly onClick: () => void }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   return (
     <SmallButton className={mergeClasses(styles.button, className)} icon={<LightbulbRegular />} onClick={onClick}>

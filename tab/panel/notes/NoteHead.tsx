@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass'
-import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/session/session.ts'
 import { useIsPending, useMayEdit } from '../../live/useLive.ts'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { Tag } from '../../parts/Tag.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { useStanding } from '../panelContext.ts'
 import { NoteMenu } from './NoteMenu.tsx'
 
@@ -24,8 +24,8 @@ const useStyles = makeStyles({
 
 /** What a card is, who wrote it, and whether it is still on its way. */
 export function NoteHead({ note, onEdit }: { readonly note: Note; readonly onEdit: () => void }) {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { over } = useStanding()
   const pending = useIsPending(note.id)

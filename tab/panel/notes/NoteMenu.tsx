@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/session/session.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuItem } from '../../parts/menu/menuParts.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanelActions } from '../panelContext.ts'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** An agreement on the card, by everybody; edit, move, delete by who may. */
 export function NoteMenu({ note, mayEdit, onEdit }: Props) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { act, ask } = usePanelActions()
   const noteId = note.id
   const remove = () =>

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { aspects } from '../../../shared/method/aspects.ts'
 import { currentStep } from '../../../shared/session/clock.ts'
 import { answeredCard, liveNotes, tipsUnder } from '../../../shared/session/notes.ts'
@@ -9,6 +8,7 @@ import { byId, type Note, type Session } from '../../../shared/session/session.t
 import { Select } from '../../parts/Select.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { usePortions } from '../../parts/usePortions.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { NoteCard } from './NoteCard.tsx'
 
@@ -51,8 +51,8 @@ function firstOf(groups: readonly Group[], count: number): Group[] {
 
 /** All cards by case and aspect; at first those of the case that is on. */
 export function NotesView() {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { session, over } = usePanel()
   const { caseName } = useStepNames(session)

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useHost } from '../../host/useHost.ts'
 import { lazyPage } from '../../lazyPage.ts'
 import { withTexts } from '../../pageTexts.ts'
 import { Card } from '../../parts/Card.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { useNowStyles } from './useNowStyles.ts'
 
@@ -14,7 +14,7 @@ const Reminder = lazyPage(withTexts(async () => (await import('../../retention/R
 
 /** After the end: where the results are, and for who leads where they are released. */
 export function ClosedCard() {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { sessionId, leading, act } = usePanel()
   const styles = useNowStyles()
   const { name: host } = useHost()

@@ -1,17 +1,17 @@
 import { Button, mergeClasses } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { useLive } from '../../live/useLive.ts'
 import { Card } from '../../parts/Card.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
 import { dateAndTime } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { ReadySwitch } from './NextUp.tsx'
 import { useNowStyles } from './useNowStyles.ts'
 
 /** Before the start: who is there, and the one button that begins. */
 export function DraftCard() {
-  const { t, i18n } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('panel')
+  const { t: common } = useTexts()
   const { session, me, leading, act } = usePanel()
   const { presence } = useLive()
   const name = usePersonName()
@@ -21,7 +21,7 @@ export function DraftCard() {
   return (
     <Card title={t('draft.title')} className={styles.card}>
       {session.scheduledFor !== null && (
-        <p className={styles.quiet}>{common('dateAndTime', dateAndTime(i18n.language, session.scheduledFor))}</p>
+        <p className={styles.quiet}>{common('dateAndTime', dateAndTime(language, session.scheduledFor))}</p>
       )}
       <p className={mergeClasses(styles.quiet, styles.clamped)}>
         {others.length > 0 ? t('draft.here', { count: others.length, names: others.join(', ') }) : t('draft.alone')}

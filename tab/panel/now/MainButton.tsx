@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
-import { useTranslation } from 'react-i18next'
 import { nextStep } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 import { useEndSession } from './useEndSession.ts'
@@ -12,7 +12,7 @@ import { useSettled } from './useSettled.ts'
 
 /** The one thing that comes next, by its name. */
 export function MainButton({ step }: { readonly step: Step }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, act } = usePanel()
   const { stepAhead, stepInList } = useStepNames(session)
   const styles = useNowStyles()

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { byId, type Case } from '../../../shared/session/session.ts'
 import { Switch } from '../../parts/Switch.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { ownNextUp } from '../background/useOwnTurn.ts'
 import { usePanel, usePanelAtOnce } from '../panelContext.ts'
 
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function NextUp() {
   const { session, me } = usePanel()
   const own = ownNextUp(session, me)
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   return own ? (
     <Strip word={t('stage.nextUp')}>
       <ReadySwitch own={own} />
@@ -57,7 +57,7 @@ export function Strip({ word, quiet = false, children }: StripProps) {
 
 /** „Ich bin bereit": everybody sees it beside the case. */
 export function ReadySwitch({ own }: { readonly own: Case }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, act } = usePanelAtOnce()
   return (
     <Switch

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import { AtOnce } from '../PanelProvider.tsx'
 import { usePanel } from '../panelContext.ts'
 import { useRaise } from '../speakers/useRaise.ts'
@@ -20,7 +20,7 @@ export function OwnFloor({ presenting = false }: { readonly presenting?: boolean
 }
 
 function OwnFloorStrip({ presenting }: { readonly presenting: boolean }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, me, leading, act } = usePanel()
   const { place } = useRaise()
   const { current } = session.speakers

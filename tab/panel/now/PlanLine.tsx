@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { memo, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { driftMs, predictedEnd } from '../../../shared/session/clock.ts'
 import { lazyPage } from '../../lazyPage.ts'
 import { useNow } from '../../live/useLive.ts'
 import { minutesDifference } from '../../parts/time.ts'
 import { dateAndTime } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { restLoads } from '../restLoads.ts'
 
@@ -50,14 +50,14 @@ export const PlanLine = memo(function PlanLine() {
 })
 
 function Prediction() {
-  const { t, i18n } = useTranslation('panel')
+  const { t, language } = useTexts('panel')
   const styles = useStyles()
   const { session, leading } = usePanel()
   const [preview, setPreview] = useState(false)
   const now = useNow()
   const drift = driftMs(session, now)
   const off = Math.abs(drift) >= worthEveningOutMs
-  const { time } = dateAndTime(i18n.language, predictedEnd(session, now))
+  const { time } = dateAndTime(language, predictedEnd(session, now))
   return (
     <>
       <div className={styles.line}>

@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { driftMs } from '../../../shared/session/clock.ts'
 import { respreadChanges } from '../../../shared/session/respread.ts'
 import { byId } from '../../../shared/session/session.ts'
 import { useNow } from '../../live/useLive.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { respreadSentence } from './respreadSentence.ts'
 
 /** What evening out will change, in one sentence, before it is done. */
 export function RespreadPreview({ onDone }: { readonly onDone: () => void }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, act } = usePanel()
   const { stepInList } = useStepNames(session)
   const now = useNow()

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
-import { useTranslation } from 'react-i18next'
 import { talkSlides } from '../../../shared/method/recommendations.ts'
 import { slideDue } from '../../../shared/session/cases.ts'
 import { nextStep } from '../../../shared/session/clock.ts'
@@ -12,6 +11,7 @@ import { Countdown, UrgencyWord } from '../../parts/Countdown.tsx'
 import { TimeBar } from '../../parts/TimeBar.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { useStepTime } from '../../parts/useStepTime.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { PhaseHelpButton } from '../help/PhaseHelpButton.tsx'
 import { usePanel } from '../panelContext.ts'
 import { StepMenu } from './StepMenu.tsx'
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 /** The own talk: the number fills the card, the slide that is due beside the one that is on, one button to finish. */
 export function StageCard({ step }: { readonly step: Step }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, leading, act } = usePanel()
   const { stepAhead } = useStepNames(session)
   const now = useNow()

@@ -1,5 +1,4 @@
 import { mergeClasses } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../shared/session/session.ts'
 import { Card } from '../../parts/Card.tsx'
 import { Countdown, UrgencyWord } from '../../parts/Countdown.tsx'
@@ -7,6 +6,7 @@ import { TimeBar } from '../../parts/TimeBar.tsx'
 import { lengthText } from '../../parts/time.ts'
 import { useStepNames } from '../../parts/useNames.ts'
 import { useStepTime } from '../../parts/useStepTime.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { PhaseHelpButton } from '../help/PhaseHelpButton.tsx'
 import { usePanel } from '../panelContext.ts'
 import { MainButton } from './MainButton.tsx'
@@ -17,7 +17,7 @@ import { Who } from './Who.tsx'
 
 /** The step that is on: large and with its controls for who leads, in one glance for everybody else. */
 export function StepCard({ step }: { readonly step: Step }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { session, leading } = usePanel()
   const { stepPlace } = useStepNames(session)
   const time = useStepTime(session, step)

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../shared/session/session.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem } from '../../parts/menu/menuParts.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 /** Back, and to any other step. */
 export function StepMenu({ step }: { readonly step: Step }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, act } = usePanel()
   const { stepInList } = useStepNames(session)
   const whileCurrent = step.id

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { PauseFilled } from '@fluentui/react-icons/svg/pause'
 import { PlayFilled } from '@fluentui/react-icons/svg/play'
-import { useTranslation } from 'react-i18next'
 import { talkSeconds } from '../../../shared/method/recommendations.ts'
 import type { Step } from '../../../shared/session/session.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 import { useNowStyles } from './useNowStyles.ts'
@@ -12,7 +12,7 @@ const useStyles = makeStyles({ square: { minWidth: '32px', width: '32px', paddin
 
 /** Pause, and a minute less or more. */
 export function TimerButtons({ step }: { readonly step: Step }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, act } = usePanel()
   const styles = { ...useNowStyles(), ...useStyles() }
   const paused = session.timer.runningSince === null

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { notPresented } from '../../../shared/session/cases.ts'
 import { nextStep } from '../../../shared/session/clock.ts'
 import type { Step } from '../../../shared/session/session.ts'
@@ -10,6 +9,7 @@ import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuItem } from '../../parts/menu/menuParts.tsx'
 import { SmallButton } from '../../parts/SmallButton.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 const useStyles = makeStyles({
@@ -33,8 +33,8 @@ const afterTheCases: readonly Step['kind'][] = ['discussion', 'summary']
 
 /** Whoever leads is told of cases not heard before the discussion or the summary begins, in one line, and can call them. */
 export function UnheardCases({ step }: { readonly step: Step }) {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { session, act } = usePanel()
   const { stepInList } = useStepNames(session)

@@ -1,11 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { nextStep } from '../../../shared/session/clock.ts'
 import { byId, type Step } from '../../../shared/session/session.ts'
 import { useNow } from '../../live/useLive.ts'
 import { usePersonName, useStepNames } from '../../parts/useNames.ts'
 import { useStepTime } from '../../parts/useStepTime.ts'
 import { dateAndTime } from '../../text/format.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { useNowStyles } from './useNowStyles.ts'
 
@@ -14,7 +14,7 @@ import { useNowStyles } from './useNowStyles.ts'
  * next, or, in a break and for who has a button that says so, until when.
  */
 export function Who({ step }: { readonly step: Step }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, me, leading } = usePanel()
   const name = usePersonName()
   const { stepAhead } = useStepNames(session)
@@ -31,11 +31,11 @@ export function Who({ step }: { readonly step: Step }) {
 }
 
 function Until({ step }: { readonly step: Step }) {
-  const { t, i18n } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t, language } = useTexts('panel')
+  const { t: common } = useTexts()
   const { session } = usePanel()
   const { leftMs } = useStepTime(session, step)
-  const { time } = dateAndTime(i18n.language, useNow() + leftMs)
+  const { time } = dateAndTime(language, useNow() + leftMs)
   return <Line ahead text={t(step.kind === 'break' ? 'now.goesOn' : 'now.until', { time: common('time', { time }) })} />
 }
 

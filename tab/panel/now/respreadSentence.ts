@@ -1,5 +1,5 @@
-import type { TFunction } from 'i18next'
 import { minutesAndSeconds } from '../../parts/time.ts'
+import type { Translate } from '../../text/translator.ts'
 
 /** Less than this left over is not worth a word. */
 const worthSayingMs = 60_000
@@ -16,7 +16,7 @@ interface Change {
  * What evening out will do, before it is done: which lengths it cuts or lengthens, and whether that is enough.
  * `driftMs`: late is positive.
  */
-export function respreadSentence(t: TFunction<'panel'>, driftMs: number, changes: readonly Change[]): string {
+export function respreadSentence(t: Translate<'panel'>, driftMs: number, changes: readonly Change[]): string {
   const way = driftMs > 0 ? 'late' : 'early'
   if (changes.length === 0) return t(`plan.nothing.${way}`)
   const told = changes.map(({ step, from, to }) =>

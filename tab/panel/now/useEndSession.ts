@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { notPresented } from '../../../shared/session/cases.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 /** Ends the session after asking, with the cases that have not been heard, if any. */
 export function useEndSession(): () => void {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, ask, act } = usePanel()
   return () => {
     const whileCurrent = session.timer.current

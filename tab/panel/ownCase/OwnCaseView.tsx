@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
-import { useTranslation } from 'react-i18next'
 import { caseSheetAspects } from '../../../shared/method/aspects.ts'
 import { caseProgress } from '../../../shared/session/cases.ts'
 import { liveNotes } from '../../../shared/session/notes.ts'
@@ -8,6 +7,7 @@ import type { Case } from '../../../shared/session/session.ts'
 import { useAspectEdge } from '../../parts/aspectColours.ts'
 import { Card } from '../../parts/Card.tsx'
 import { SmallButton } from '../../parts/SmallButton.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { ReadySwitch } from '../now/NextUp.tsx'
 import { usePanel } from '../panelContext.ts'
 
@@ -41,8 +41,8 @@ export function OwnCaseView() {
 }
 
 function CueCards({ own }: { readonly own: Case }) {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const edge = useAspectEdge()
   const { session, over, ask } = usePanel()

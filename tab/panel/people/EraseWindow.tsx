@@ -1,16 +1,16 @@
-import { useTranslation } from 'react-i18next'
 import { Notice } from '../../parts/Notice.tsx'
 import { api, recent, seats } from '../../services.ts'
 import { refusalText } from '../../text/refusalText.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Window } from '../dialogs/Window.tsx'
 import { usePanel } from '../panelContext.ts'
 import { useOwnSeat } from './useOwnSeat.ts'
 
 /** Asks before one erases oneself and leaves; says what stays. */
 export function EraseWindow({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('panel')
-  const { t: entry } = useTranslation('entry')
-  const { t: refusals } = useTranslation('refusals')
+  const { t } = useTexts('panel')
+  const { t: entry } = useTexts('entry')
+  const { t: refusals } = useTexts('refusals')
   const { sessionId } = usePanel()
   const { busy, failure, run } = useOwnSeat(sessionId)
   const leave = () => {

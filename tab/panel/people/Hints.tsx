@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { hints } from '../../../shared/session/hints.ts'
 import { usePeople } from '../../live/useLive.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 /** What the method advises, with reasons; it informs and never blocks. */
 export function Hints() {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, me } = usePanel()
   const people = usePeople()
   const name = usePersonName()

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import type { Member } from '../../../shared/session/session.ts'
 import { MenuDivider, MenuItem, MenuItemCheckbox } from '../../parts/menu/menuParts.tsx'
 import { usePersonName, useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 interface Props {
@@ -13,8 +13,8 @@ interface Props {
 
 /** What whoever leads can make of a person: roles, a case, and in the worst case taking them out. */
 export function LeaderItems({ person, cases }: Props) {
-  const { t } = useTranslation('panel')
-  const { t: aids } = useTranslation('aids')
+  const { t } = useTexts('panel')
+  const { t: aids } = useTexts('aids')
   const { session, me, act, actLater, ask } = usePanel()
   const { caseName } = useStepNames(session)
   const personId = person.id

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { presentPeople } from '../../../shared/session/people.ts'
 import { Card } from '../../parts/Card.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { Hints } from './Hints.tsx'
 import { PersonRow } from './PersonRow.tsx'
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 /** Everybody in the session in the order of joining, never ranked; above them what the method advises. */
 export function PeopleView() {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const { session, over } = usePanel()
   const people = presentPeople(session)

@@ -1,6 +1,5 @@
 import { useFocusFinders } from '@fluentui/react-components'
 import { Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { presents } from '../../../shared/session/cases.ts'
 import type { Member } from '../../../shared/session/session.ts'
 import { lazyPage } from '../../lazyPage.ts'
@@ -8,6 +7,7 @@ import { withTexts } from '../../pageTexts.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuItem } from '../../parts/menu/menuParts.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { useReturningFocus } from '../useReturningFocus.ts'
 import { LeaderItems } from './LeaderItems.tsx'
@@ -19,7 +19,7 @@ const windows = {
 
 /** What can be done about a person: by whoever leads, and by everybody about themselves. */
 export function PersonMenu({ person }: { readonly person: Member }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, me, leading, over } = usePanel()
   const [open, setOpen] = useState<keyof typeof windows | null>(null)
   const { remember } = useReturningFocus(open !== null)

@@ -2,13 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { CircleRegular } from '@fluentui/react-icons/svg/circle'
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off'
-import { useTranslation } from 'react-i18next'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { byId, type Member } from '../../../shared/session/session.ts'
 import { useLive } from '../../live/useLive.ts'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 
@@ -33,8 +33,8 @@ const useStyles = makeStyles({
 
 /** Somebody of the round: name, Kommune, roles, and whether the panel is open there. */
 export function PersonRow({ person }: { readonly person: Member }) {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { session, me, leading, over } = usePanel()
   const { people, presence } = useLive()

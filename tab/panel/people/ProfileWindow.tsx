@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { countCharacters, isMissing } from '../../../shared/protocol/text.ts'
 import { usePeople } from '../../live/useLive.ts'
@@ -7,16 +6,17 @@ import { PersonFields, personTyped, type TypedPerson } from '../../parts/fields/
 import { Notice } from '../../parts/Notice.tsx'
 import { api } from '../../services.ts'
 import { refusalText } from '../../text/refusalText.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { Window } from '../dialogs/Window.tsx'
 import { usePanel } from '../panelContext.ts'
 import { useOwnSeat } from './useOwnSeat.ts'
 
 /** One's own name, Kommune and function, as the others see them. */
 export function ProfileWindow({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
-  const { t: pages } = useTranslation('pages')
-  const { t: refusals } = useTranslation('refusals')
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
+  const { t: pages } = useTexts('pages')
+  const { t: refusals } = useTexts('refusals')
   const { sessionId, me } = usePanel()
   const own = usePeople().get(me)
   const [typed, setTyped] = useState<TypedPerson>({

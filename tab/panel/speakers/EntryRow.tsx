@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../../shared/session/session.ts'
 import { newId } from '../../live/newId.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
@@ -8,6 +7,7 @@ import { MenuItem } from '../../parts/menu/menuParts.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { movedBy } from '../agenda/places.ts'
 import { usePanel } from '../panelContext.ts'
 
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 
 /** Somebody who waits, with the place in the order of calling. */
 export function EntryRow({ entry, place }: { readonly entry: Entry; readonly place: number }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   const { leading, act } = usePanel()
   const onKeyDown = (event: KeyboardEvent) => {
@@ -58,8 +58,8 @@ export function EntryRow({ entry, place }: { readonly entry: Entry; readonly pla
 }
 
 function EntryMenu({ entry }: { readonly entry: Entry }) {
-  const { t } = useTranslation('panel')
-  const { t: aids } = useTranslation('aids')
+  const { t } = useTexts('panel')
+  const { t: aids } = useTexts('aids')
   const { session, act } = usePanel()
   const name = usePersonName()(entry.personId)
   const entryId = entry.id

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import { MicFilled } from '@fluentui/react-icons/svg/mic'
-import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../shared/session/session.ts'
 import { speakingOrder } from '../../../shared/session/speakers.ts'
 import { useNow } from '../../live/useLive.ts'
@@ -10,6 +9,7 @@ import { PersonName } from '../../parts/PersonName.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { remainingText, secondsText } from '../../parts/time.ts'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useSettled } from '../now/useSettled.ts'
 import { usePanel } from '../panelContext.ts'
 
@@ -32,8 +32,8 @@ type Current = NonNullable<Session['speakers']['current']>
 
 /** Who has the floor and for how long; whoever leads passes it on in one press. */
 export function Floor() {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { session, me, leading, act } = usePanel()
   const name = usePersonName()
@@ -83,7 +83,7 @@ export function Floor() {
 }
 
 function FloorTime({ current, secondsEach }: { readonly current: Current; readonly secondsEach: number | null }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const used = Math.max(0, useNow() - current.calledAt)
   if (secondsEach === null) return <span className={styles.time}>{secondsText(Math.floor(used / 1000))}</span>

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { presentPeople } from '../../../shared/session/people.ts'
 import { newId } from '../../live/newId.ts'
 import { Select } from '../../parts/Select.tsx'
 import { Switch } from '../../parts/Switch.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanelAtOnce } from '../panelContext.ts'
 
 const secondsOffered = [60, 90, 120, 180, 300] as const
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 
 /** How the list is led: open or closed, new voices first, time for each, somebody put on it. */
 export function ListSettings() {
-  const { t, i18n } = useTranslation('panel')
-  const { t: aids } = useTranslation('aids')
+  const { t, language } = useTexts('panel')
+  const { t: aids } = useTexts('aids')
   const styles = useStyles()
   const { session, act } = usePanelAtOnce()
   const name = usePersonName()
@@ -53,7 +53,7 @@ export function ListSettings() {
         <option value="">{t('speakers.noTime')}</option>
         {secondsOffered.map((seconds) => (
           <option key={seconds} value={seconds}>
-            {t('speakers.timeEach', { minutes: (seconds / 60).toLocaleString(i18n.language) })}
+            {t('speakers.timeEach', { minutes: (seconds / 60).toLocaleString(language) })}
           </option>
         ))}
       </Select>

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { HandRightRegular } from '@fluentui/react-icons/svg/hand-right'
-import { useTranslation } from 'react-i18next'
 import { entryKinds } from '../../../shared/session/session.ts'
 import { Card } from '../../parts/Card.tsx'
 import { Choice } from '../../parts/Choice.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 import { useRaise } from './useRaise.ts'
@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 
 /** The own contribution: announce it, say of what kind it is, let others go first, take it back. */
 export function OwnEntry() {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { session } = usePanel()
   const { own, place, raiseWord, pressing, raise, changeKind, defer, withdraw } = useRaise()

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { HandRightFilled, HandRightRegular } from '@fluentui/react-icons/svg/hand-right'
-import { useTranslation } from 'react-i18next'
 import { entryKinds } from '../../../shared/session/session.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuDivider, MenuItem, MenuItemRadio } from '../../parts/menu/menuParts.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { useShortcutKey } from '../keys/useShortcutKey.ts'
 import { usePanel } from '../panelContext.ts'
 import { useRaise } from './useRaise.ts'
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** „Melden" in one press, from every tab; the second press says how, or takes it back. Compact, it leaves room to write. */
 export function RaiseButton({ compact }: { readonly compact: boolean }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const { own, place, raiseWord, raiseShort, pressing, raise, changeKind } = useRaise()
   const key = useShortcutKey('raise')
@@ -46,8 +46,8 @@ export function RaiseButton({ compact }: { readonly compact: boolean }) {
 
 /** How one wants to speak, and the ways off the list. */
 function OwnPlaceItems() {
-  const { t } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('panel')
+  const { t: common } = useTexts()
   const { session } = usePanel()
   const { defer, withdraw } = useRaise()
   const kinds = entryKinds.filter((kind) => kind !== 'direct' || session.speakers.current !== null)

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { speakingOrder } from '../../../shared/session/speakers.ts'
 import { Card } from '../../parts/Card.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { Floor } from './Floor.tsx'
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** The Redeliste: who speaks, who waits in which order, and the own announcement. */
 export function SpeakersView() {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const { session, leading } = usePanel()
   const { speakers } = session
@@ -53,7 +53,7 @@ export function SpeakersView() {
 }
 
 function Skipped() {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const styles = useStyles()
   const { session, act } = usePanel()
   const name = usePersonName()

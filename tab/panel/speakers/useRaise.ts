@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { currentStep } from '../../../shared/session/clock.ts'
 import type { EntryKind, Session } from '../../../shared/session/session.ts'
 import { speakingOrder } from '../../../shared/session/speakers.ts'
 import { newId } from '../../live/newId.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 /** The kind that one most likely means now; it can be changed afterwards. */
@@ -14,9 +14,9 @@ function likelyKind(session: Session): EntryKind {
 
 /** The own place on the Redeliste and what one can do about it. */
 export function useRaise() {
-  const { t } = useTranslation('aids')
-  const { t: panel } = useTranslation('panel')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('aids')
+  const { t: panel } = useTexts('panel')
+  const { t: common } = useTexts()
   const { session, me, act } = usePanel()
   const order = speakingOrder(session.speakers)
   const place = order.findIndex((entry) => entry.personId === me)

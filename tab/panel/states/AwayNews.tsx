@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useNow } from '../../live/useLive.ts'
 import { useChange } from '../../parts/useChange.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { awayWord, useModeratorsAway } from './away.ts'
 
 type Say = (sentence: string) => void
@@ -12,7 +12,7 @@ export function AwayNews({ say }: { readonly say: Say }) {
 }
 
 function Told({ since, say }: { readonly since: number; readonly say: Say }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { kind, left } = awayWord(since, useNow())
   useChange(kind, () => kind && say(t(`takeOver.${kind}`, { count: left })))
   return null

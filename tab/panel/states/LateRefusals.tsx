@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { Command } from '../../../shared/session/commands.ts'
 import { byId, type Session } from '../../../shared/session/session.ts'
 import { useDismissRefusal, useLive } from '../../live/useLive.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { refusalText } from '../../text/refusalText.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { written } from '../composer/draftCase.ts'
 import { useNoteDraft } from '../composer/noteDraft.ts'
 import { usePanel } from '../panelContext.ts'
@@ -28,8 +28,8 @@ function lostBy(command: Command, session: Session) {
 export function LateRefusals() {
   const { refusals } = useLive()
   const dismiss = useDismissRefusal()
-  const { t } = useTranslation('refusals')
-  const { t: panel } = useTranslation('panel')
+  const { t } = useTexts('refusals')
+  const { t: panel } = useTexts('panel')
   const { session } = usePanel()
   const { draft, change } = useNoteDraft()
   return refusals.map((refused) => {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../../../shared/session/decision.ts'
 import { useLive } from '../../live/useLive.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { refusalText } from '../../text/refusalText.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { LateRefusals } from './LateRefusals.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { TakeOver } from './TakeOver.tsx'
@@ -25,7 +25,7 @@ interface Props {
 
 /** What is unusual right now: the connection, what was refused, who moderates in somebody's place. */
 export function Notices({ refusal, onDismiss }: Props) {
-  const { t } = useTranslation('refusals')
+  const { t } = useTexts('refusals')
   const styles = useStyles()
   return (
     <div className={styles.list}>
@@ -46,8 +46,8 @@ function ActingNotice() {
 
 function Outdated() {
   const { bye } = useLive()
-  const { t } = useTranslation()
-  const { t: refusals } = useTranslation('refusals')
+  const { t } = useTexts()
+  const { t: refusals } = useTexts('refusals')
   if (bye !== 'outdated') return null
   return (
     <Notice intent="warning" text={refusals('bye.outdated')}>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { useNow } from '../../live/useLive.ts'
 import { Notice } from '../../parts/Notice.tsx'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 import { awayWord, useModeratorsAway } from './away.ts'
 
@@ -12,7 +12,7 @@ export function TakeOver() {
 }
 
 function Away({ since }: { readonly since: number }) {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { act } = usePanel()
   const { kind, left } = awayWord(since, useNow())
   if (kind === null) return null

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { presentPeople } from '../../../shared/session/people.ts'
 import { usePersonName } from '../../parts/useNames.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { usePanel } from '../panelContext.ts'
 
 /** That somebody moderates in place of the moderators; `null` where nobody does. */
 export function useActing(): string | null {
-  const { t } = useTranslation('panel')
+  const { t } = useTexts('panel')
   const { session, me } = usePanel()
   const name = usePersonName()
   const acting = presentPeople(session).filter((person) => person.acting)

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { TextField } from '../fields/TextField.tsx'
 import type { CaseProfile, Fault, TypedProfile } from './profile.ts'
 
@@ -26,7 +26,7 @@ interface Props {
 
 /** The case of one Kommune as far as the invitation needs it. */
 export function ProfileFields({ typed, begun = true, fault, onChange }: Props) {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const styles = useStyles()
   const problem = (field: keyof CaseProfile) => {
     const found = fault(field)

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import { TextArea } from '../TextArea.tsx'
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ interface Props {
 
 /** A text being edited in its place. Enter saves, Escape leaves it as it was. */
 export function InPlaceEditor({ label, rows, text, tooLong, onType, onSave, onCancel, children }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/protocol/limits.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { TextField } from './TextField.tsx'
 
 export interface TypedPerson {
@@ -23,8 +23,8 @@ interface Props {
 
 /** Name, Kommune and function of a person. The texts are those of the pages. */
 export function PersonFields({ typed, nameProblem, nameHint, functionPlaceholder, onChange }: Props) {
-  const { t } = useTranslation('pages')
-  const { t: entry } = useTranslation('entry')
+  const { t } = useTexts('pages')
+  const { t: entry } = useTexts('entry')
   return (
     <>
       <TextField

@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { countCharacters } from '../../../shared/protocol/text.ts'
+import { useTexts } from '../../text/useTexts.ts'
 
 interface Props {
   readonly label: string
@@ -21,7 +21,7 @@ interface Props {
 
 /** A labelled field with its hint, or with what is wrong with it. */
 export function TextField(props: Props) {
-  const { t } = useTranslation('refusals')
+  const { t } = useTexts('refusals')
   const { label, value, onChange, hint, maxLength, required = false, multiline = false } = props
   const tooLong = value.length > maxLength && countCharacters(value) > maxLength
   const problem = tooLong ? t('tooLong', { limit: maxLength }) : props.problem

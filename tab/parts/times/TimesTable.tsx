@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import { minutesAndSeconds } from '../time.ts'
 
 /** Too narrow for the name of a step beside its numbers: it stands above them. */
@@ -45,7 +45,7 @@ interface RowProps {
 }
 
 function Row({ time: { name, plannedSeconds, actualSeconds }, over, longestSeconds }: RowProps) {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const styles = useStyles()
   const width = (seconds: number) => ({ width: `${(100 * seconds) / longestSeconds}%` })
   const took = actualSeconds ?? 0
@@ -71,7 +71,7 @@ function Row({ time: { name, plannedSeconds, actualSeconds }, over, longestSecon
 
 /** Planned against actual time of each step, as numbers and as bars. */
 export function TimesTable({ times, over }: { readonly times: readonly StepTime[]; readonly over: boolean }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTexts('pages')
   const styles = useStyles()
   const number = mergeClasses(styles.cell, styles.number)
   const longestSeconds = Math.max(1, ...times.flatMap((time) => [time.plannedSeconds, time.actualSeconds ?? 0]))

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { byId, type Session } from '../../../shared/session/session.ts'
 import { useAspectEdge } from '../../parts/aspectColours.ts'
 import { useHidden } from '../../parts/useHidden.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { useBox } from '../useBox.ts'
 import type { Board } from './boardOf.ts'
 import { FittedCardsView } from './FittedCardsView.tsx'
@@ -39,8 +39,8 @@ interface Props {
 
 /** Cards by case and aspect, laid out so that what is shown fits the room and what is not is counted. */
 export function BoardView({ session, board }: Props) {
-  const { t } = useTranslation('stage')
-  const { t: common } = useTranslation()
+  const { t } = useTexts('stage')
+  const { t: common } = useTexts()
   const styles = useStyles()
   const { ref, box } = useBox()
   const quarterOf = (caseId: string | null) => byId(session.cases, caseId)?.quarter ?? common('wholeRound')
@@ -76,7 +76,7 @@ interface HeadProps {
 }
 
 function Head({ fitted, quarterOf }: HeadProps) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const styles = useStyles()
   const hidden = useHidden()
   const { head, label, columns, widths, padding } = fitted
@@ -104,7 +104,7 @@ function Head({ fitted, quarterOf }: HeadProps) {
 }
 
 function Row({ row, fitted }: { readonly row: FittedRow; readonly fitted: FittedBoard }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const styles = useStyles()
   const edge = useAspectEdge()
   const { padding, short, columns, lineHeight } = fitted
@@ -131,7 +131,7 @@ function Row({ row, fitted }: { readonly row: FittedRow; readonly fitted: Fitted
 }
 
 function More({ fitted, board }: { readonly fitted: FittedBoard; readonly board: Board }) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const styles = useStyles()
   if (fitted.moreColumns === 0) return null
   const count = board.columns.slice(fitted.columns.length).filter((caseId) => caseId !== null).length

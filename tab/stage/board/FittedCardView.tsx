@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { useHidden } from '../../parts/useHidden.ts'
+import { useTexts } from '../../text/useTexts.ts'
 import { CardText } from './CardText.tsx'
 import type { FittedCard } from './fitCards.ts'
 
@@ -44,7 +44,7 @@ interface Props {
 
 /** A card in its lines, with how many it affects and the tips that hang under it. */
 export function FittedCardView({ card: { card, lines, tips }, moreBeside }: Props) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const styles = useStyles()
   const hidden = useHidden()
   return (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../text/useTexts.ts'
 import { FittedCardView } from './FittedCardView.tsx'
 import { cardGap, type FittedCards } from './fitCards.ts'
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** The cards that fit, and how many more there are. */
 export function FittedCardsView({ cards: { shown, more, beside }, lineHeight }: Props) {
-  const { t } = useTranslation('stage')
+  const { t } = useTexts('stage')
   const styles = useStyles()
   if (shown.length + more === 0) return null
   return (

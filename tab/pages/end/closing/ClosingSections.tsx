@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { leads, type Refusal } from '../../../../shared/session/decision.ts'
 import type { Session } from '../../../../shared/session/session.ts'
 import { Checklist } from '../../../closing/Checklist.tsx'
@@ -11,6 +10,7 @@ import { isFeedbackShown } from '../../../closing/isFeedbackShown.ts'
 import { useDismissRefusal, useDo, useLive } from '../../../live/useLive.ts'
 import { Notice } from '../../../parts/Notice.tsx'
 import { refusalText } from '../../../text/refusalText.ts'
+import { useTexts } from '../../../text/useTexts.ts'
 import { Section } from '../../Section.tsx'
 
 const useStyles = makeStyles({ parts: { display: 'grid', gap: tokens.spacingVerticalXL } })
@@ -28,7 +28,7 @@ function useAct() {
 }
 
 function Refusals({ refusal, onDismiss }: { readonly refusal: Refusal | null; readonly onDismiss: () => void }) {
-  const { t } = useTranslation('refusals')
+  const { t } = useTexts('refusals')
   const { refusals } = useLive()
   const dismiss = useDismissRefusal()
   return (
@@ -49,7 +49,7 @@ function Refusals({ refusal, onDismiss }: { readonly refusal: Refusal | null; re
 
 /** What can still be done at the end: arranging to talk, the three questions, the closing words. */
 export function ClosingSections({ session, sessionId }: { readonly session: Session; readonly sessionId: string }) {
-  const { t } = useTranslation('closing')
+  const { t } = useTexts('closing')
   const styles = useStyles()
   const { me } = useLive()
   const { act, refusal, forget } = useAct()
