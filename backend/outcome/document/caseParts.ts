@@ -4,9 +4,9 @@ import {
   comparedAspects,
   comparedField,
 } from '../../../shared/outcome/comparison.ts'
+import { numberOf } from '../../../shared/outcome/dates.ts'
+import { fill } from '../../../shared/outcome/fill.ts'
 import type { AspectCards, OutcomeCard } from '../../../shared/outcome/outcome.ts'
-import { numberOf } from '../texts/dates.ts'
-import { fill } from '../texts/texts.ts'
 import type { Block, Cell, Item } from './blocks.ts'
 import { authorOf, heading, item, nameOf, paragraph, plain, remarks, strong, supportOf, type Words } from './words.ts'
 

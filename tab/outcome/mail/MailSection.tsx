@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { letterOf } from '../../../shared/outcome/letter/letter.ts'
 import type { Outcome } from '../../../shared/outcome/outcome.ts'
 import type { Failure } from '../../live/requests.ts'
 import { CopyButton } from '../../pages/CopyButton.tsx'
@@ -8,9 +9,9 @@ import { Failed } from '../../pages/Failed.tsx'
 import { mailtoOf } from '../../pages/newSession/invitationText.ts'
 import { Section } from '../../pages/Section.tsx'
 import { dateAndTime } from '../../text/format.ts'
+import { pickLanguage } from '../../text/language.ts'
 import { useDesk } from '../deskContext.ts'
 import { outcomeApi } from '../outcomeApi.ts'
-import { mailText } from './mailText.ts'
 
 const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -26,7 +27,10 @@ export function MailSection({ outcome }: { readonly outcome: Outcome }) {
   const [newest] = view.versions
   if (!newest) return null
   const link = `${location.origin}/s/${sessionId}/outcome`
-  const mail = mailText(t, i18n.language, { outcome, hash: newest.hash, link })
+  const { hash, redacted } = newest
+  const language = pickLanguage(i18n.language, [])
+  const { subject, text: body } = letterOf({ outcome, hash, redacted, link, language }, null)
+  const mail = { subject, body }
   return (
     <Section title={t('mail.title')}>
       <Body1>{t('mail.about')}</Body1>
