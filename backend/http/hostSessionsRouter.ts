@@ -6,6 +6,7 @@ import type { HostProof } from '../identity/hosts/hostProof.ts'
 import { accessOf, sessionsOfProof } from '../identity/hosts/meetings.ts'
 import { joinProven } from '../identity/hosts/membership.ts'
 import { addSeat } from '../identity/people.ts'
+import { keepAddress, sendsMail } from './addressRouter.ts'
 import { proofOf, settled } from './hostProofs.ts'
 import { type HttpParts, identityOf, sessionIdOf, tokenOf } from './parts.ts'
 import { bodyOf, Refused } from './problems.ts'
@@ -20,7 +21,7 @@ function demandProof(parts: HttpParts, request: Request): HostProof {
 
 async function list(parts: HttpParts, request: Request, response: Response): Promise<void> {
   const proof = demandProof(parts, request)
-  response.json({ sessions: await sessionsOfProof(identityOf(parts), proof) })
+  response.json({ sessions: await sessionsOfProof(identityOf(parts), proof, (session) => sendsMail(parts, session)) })
 }
 
 /** The seat that a proof opens. What it does not open, and what there is not, answer the same. */
@@ -34,7 +35,7 @@ async function demandSeat(parts: HttpParts, sessionId: string, proof: HostProof,
 
 async function enter(parts: HttpParts, request: Request, response: Response): Promise<void> {
   const proof = demandProof(parts, request)
-  const { moderate, token, ...told } = bodyOf(enterBody, request.body)
+  const { moderate, token, address, ...told } = bodyOf(enterBody, request.body)
   const [identity, sessionId] = [identityOf(parts), sessionIdOf(request)]
   const seat = await demandSeat(parts, sessionId, proof, moderate)
   const known = token === undefined ? null : await bearerOf(parts, sessionId, token)
@@ -44,6 +45,7 @@ async function enter(parts: HttpParts, request: Request, response: Response): Pr
   const joined = await settled(parts, { sessionId, proof, by: null }, taken)
   if (!joined) throw new Refused('notFound')
   if (!joined.ok) throw new Refused(joined.code, joined.detail)
+  await keepAddress(parts, sessionId, joined.seat, address)
   response.status(201).json(joined.seat)
 }
 

@@ -14,6 +14,7 @@ export function isMailAddress(typed: string): boolean {
 }
 
 export const mailLanguages = ['de', 'en'] as const
+export type MailLanguage = (typeof mailLanguages)[number]
 
 /** Where somebody wants the outcome sent, and in which language. */
 export const address = z.object({

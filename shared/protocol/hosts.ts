@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id, instant } from '../session/ids.ts'
-import { personFields, secret } from './fields.ts'
+import { addressLeft, personFields, secret } from './fields.ts'
 import { profile } from './frames.ts'
 import { limits } from './limits.ts'
 import { problem, problemCodes } from './rest.ts'
@@ -60,6 +60,8 @@ const hostSession = z.object({
   you: z.nullable(profile),
   /** moderation may be claimed with this token */
   mayModerate: z.boolean(),
+  /** whether this server sends its outcome, so that an address is worth asking for */
+  asksAddress: z.boolean(),
 })
 export type HostSession = z.infer<typeof hostSession>
 
@@ -68,6 +70,7 @@ export const hostSessions = z.object({ sessions: z.array(hostSession) })
 
 export const enterBody = z.object({
   ...personFields,
+  ...addressLeft,
   /** claim moderation, as host or co-host of the meeting */
   moderate: z.boolean(),
   /** of the seat that this panel has in the session already, so that nobody new joins */

@@ -1,7 +1,7 @@
 import { gatheredLines, mergedLines } from './gather.ts'
 import { byId, type Line, lineKinds, type Note, type Session } from './session.ts'
 
-/** The lines of one kind, in the order of the Fazit; never empty. */
+/** The lines of one kind, in the order of the Fazit. */
 export interface LineGroup {
   readonly kind: Line['kind']
   readonly lines: readonly Line[]
@@ -13,7 +13,7 @@ export function draftLines(session: Session): readonly Line[] {
   return lines.length > 0 ? lines.filter(({ removed }) => !removed) : mergedLines([], gatheredLines(session))
 }
 
-/** Lines by kind, the kinds in the order in which the method gathers them. */
+/** Lines by kind, the kinds in the order in which the method gathers them; none is empty. */
 export function byKind(lines: readonly Line[]): LineGroup[] {
   return lineKinds
     .map((kind) => ({ kind, lines: lines.filter((line) => line.kind === kind) }))

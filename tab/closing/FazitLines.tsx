@@ -37,10 +37,12 @@ export function LineText({ line, session }: { readonly line: Line; readonly sess
 interface GroupProps {
   readonly group: LineGroup
   readonly children: (line: Line) => ReactNode
+  /** below the lines */
+  readonly foot?: ReactNode
 }
 
 /** Lines of one kind under their heading. */
-export function LinesOfKind({ group, children }: GroupProps) {
+export function LinesOfKind({ group, children, foot }: GroupProps) {
   const { t } = useTexts('closing')
   const styles = useStyles()
   const id = useId()
@@ -49,13 +51,16 @@ export function LinesOfKind({ group, children }: GroupProps) {
       <h3 id={id} className={styles.heading}>
         {t(`kinds.${group.kind}`)}
       </h3>
-      <ul className={styles.list} aria-labelledby={id}>
-        {group.lines.map((line) => (
-          <li key={line.id} className={styles.line}>
-            {children(line)}
-          </li>
-        ))}
-      </ul>
+      {group.lines.length > 0 && (
+        <ul className={styles.list} aria-labelledby={id}>
+          {group.lines.map((line) => (
+            <li key={line.id} className={styles.line}>
+              {children(line)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {foot}
     </div>
   )
 }

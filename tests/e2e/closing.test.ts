@@ -70,6 +70,45 @@ async function lines(moderator: Panel, participant: Panel): Promise<void> {
   await expect.poll(() => tips(participant).count()).toBe(count)
 }
 
+/** Lines put in another order by keys and by menu, the focus staying on them, and lines of one's own added by Enter. */
+async function order(moderator: Panel, participant: Panel): Promise<void> {
+  const { page } = moderator
+  const rows = fazit(participant).getByRole('list', { name: 'Tipps' }).getByRole('listitem')
+  const before = await rows.allTextContents()
+  const [first = '', second = ''] = before
+  const menus = fazit(moderator)
+    .getByRole('list', { name: 'Tipps' })
+    .getByRole('button', { name: /^Zeile verschieben/ })
+  const menu = await menus.first().elementHandle()
+  await menu?.focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect.poll(() => rows.allTextContents()).toEqual([second, first, ...before.slice(2)])
+  expect(await menu?.evaluate((button) => button === document.activeElement)).toBe(true)
+  const said = page.locator('[aria-live="polite"]').filter({ hasText: `Zeile an Stelle 2 von ${before.length}` })
+  await said.waitFor({ state: 'attached' })
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Nach oben' }).click()
+  await expect.poll(() => rows.allTextContents()).toEqual(before)
+  expect(await menu?.evaluate((button) => button === document.activeElement)).toBe(true)
+  await menus.last().click()
+  await page.getByRole('menuitem', { name: 'Nach oben' }).waitFor()
+  expect(await page.getByRole('menuitem', { name: 'Nach unten' }).count()).toBe(0)
+  await page.keyboard.press('Escape')
+  const field = page.getByRole('textbox', { name: 'Zeile hinzufügen' })
+  const own = fazit(participant).getByRole('list', { name: 'Außerdem' }).getByRole('listitem')
+  await field.fill('Im Herbst noch einmal treffen')
+  await moderator.show('Notizen')
+  await moderator.show('Ablauf')
+  await field.press('Enter')
+  await page.keyboard.type('Fördermittel im Blick behalten')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => own.allTextContents())
+    .toEqual(['Im Herbst noch einmal treffen', 'Fördermittel im Blick behalten'])
+  await moderator.press('Rückgängig')
+  await expect.poll(() => own.allTextContents()).toEqual(['Im Herbst noch einmal treffen'])
+}
+
 /** An agreement drawn from a card by who did not write it; the moderation takes it into the Fazit and says until when. */
 async function agreement(moderator: Panel, participant: Panel, presenter: Panel): Promise<void> {
   await presenter.show('Notizen')
@@ -151,6 +190,7 @@ test('the Fazit of a meeting: gathered, put right, agreed on; two who will talk;
     await panelOf(presenters[0]),
   ]
   await lines(moderator, participant)
+  await order(moderator, participant)
   await agreement(moderator, participant, presenter)
   await exchange(participant, presenter)
   await moderator.page.getByRole('checkbox', { name: 'Dank' }).check()

@@ -36,6 +36,8 @@ const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const paper = (page: Page) => page.getByRole('article')
+/** The cards with a text: it also stands where the cases are compared. */
+const cards = (page: Page, text: string | RegExp) => paper(page).getByRole('listitem').getByText(text)
 
 async function expectWell(page: Page, view: string, inLooks: readonly Look[] = ['light']): Promise<void> {
   await expectAccessible(page, view, inLooks)
@@ -65,6 +67,33 @@ async function shownHash(page: Page): Promise<string> {
   return (await newest.getByRole('code').textContent()) ?? ''
 }
 
+/** The cases compared: a table with its headers, beside each other where there is room and else one under the other. */
+async function compared(page: Page): Promise<void> {
+  const table = paper(page).getByRole('table', { name: /^Fälle und Aspekte/ })
+  const field = table.getByRole('row', { name: /^Hemmnisse/ }).getByRole('cell')
+  const lefts = async () => {
+    const boxes = await Promise.all((await field.all()).map((cell) => cell.boundingBox()))
+    return new Set(boxes.map((box) => Math.round(box?.x ?? 0))).size
+  }
+  for (const [width, columns] of [
+    [320, 1],
+    [1280, 3],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 })
+    expect(await table.getByRole('columnheader').count()).toBe(4)
+    expect(await table.getByRole('rowheader').allTextContents()).toEqual([
+      'Projektziele',
+      'Hemmnisse',
+      'Zielkonflikte',
+      'Lösungsansätze',
+      'Potenziale',
+    ])
+    expect(await lefts()).toBe(columns)
+    await expectNoSidewaysScroll(page, `compared at ${width}`)
+  }
+  await field.first().getByText('Streubesitz: viele Eigentümer').waitFor()
+}
+
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 test('before the release the round is told when the document comes, while it is edited and put right', async () => {
@@ -86,15 +115,9 @@ test('before the release the round is told when the document comes, while it is 
   await button(page, 'Weglassen').click()
   const leftOut = page.getByRole('region', { name: 'Weggelassen' })
   await leftOut.waitFor()
-  expect(
-    await paper(page)
-      .getByText(/^Flusswärme/)
-      .count(),
-  ).toBe(0)
+  expect(await cards(page, /^Flusswärme/).count()).toBe(0)
   await leftOut.getByRole('button', { name: /^Wieder aufnehmen/ }).click()
-  await paper(page)
-    .getByText(/^Flusswärme/)
-    .waitFor()
+  await cards(page, /^Flusswärme/).waitFor()
   await edit(page, /^Thema bearbeiten/, 'Anders')
   await button(page, 'Thema bearbeiten: Anders').click()
   await button(page, 'Ursprünglichen Text wiederherstellen').click()
@@ -117,7 +140,7 @@ test('two edit at once: the second is told, keeps what was typed and sees the ot
   await page.getByText('Inzwischen steht hier: Netzwerk im Landkreis').waitFor()
   expect(await field(page).inputValue()).toBe('Netzwerk der Quartiere')
   await button(page, 'Speichern').click()
-  await paper(page).getByText('Netzwerk der Quartiere').waitFor()
+  await cards(page, 'Netzwerk der Quartiere').waitFor()
 })
 
 test('released, read and downloaded as it was released; sent; corrected, and everybody sees what changed', async () => {
@@ -133,7 +156,7 @@ test('released, read and downloaded as it was released; sent; corrected, and eve
   const hash = await shownHash(page)
   for (const reader of readers) {
     await lookAgain(reader)
-    await paper(reader).getByText('Streubesitz: viele Eigentümer').waitFor()
+    await cards(reader, 'Streubesitz: viele Eigentümer').waitFor()
     expect(await reader.getByRole('switch').count()).toBe(0)
     expect(await shownHash(reader)).toBe(hash)
     const json = await download(reader, 'JSON')
@@ -169,6 +192,7 @@ test('released, read and downloaded as it was released; sent; corrected, and eve
   expect(await reader.getByRole('menuitem').count()).toBe(outcomeFormats.length)
   await reader.keyboard.press('Escape')
   await expectWell(reader, 'corrected', looks)
+  await compared(reader)
 })
 
 test('the own link opens it on another device, and leaves no seat in the address', async () => {

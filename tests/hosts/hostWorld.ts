@@ -7,6 +7,8 @@ import { FakeTeams } from './fakeTeams.ts'
 import { FakeZoom } from './fakeZoom.ts'
 
 const teamsEnv = { TEAMS_CLIENT_ID: clientId, TEAMS_APP_ID: appId, TEAMS_ALLOWED_TENANTS: tenant }
+/** Nothing is sent, but addresses are asked for. */
+const mailEnv = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'Runde <runde@example.org>' }
 /** `EVERY_HOST=1`: all ways through the hosts; else one of each kind, so that the whole run stays under ten minutes. */
 export const more = test.runIf(process.env.EVERY_HOST === '1')
 
@@ -27,7 +29,7 @@ export class HostWorld {
   async open(): Promise<void> {
     const entra = await Entra.open()
     this.#entra = entra
-    await this.world.open({ env: { ...teamsEnv, ...zoomEnv }, teamsKeys: entra.origin })
+    await this.world.open({ env: { ...teamsEnv, ...zoomEnv, ...mailEnv }, teamsKeys: entra.origin })
   }
 
   async close(): Promise<void> {

@@ -51,7 +51,10 @@ test('ZOOM-UI-1: what the host makes here is found by everybody in the meeting, 
   await panelStands(member.app)
   const guest = await hosts.zoom({ mid, role: 'attendee' }, { guest: true, user: { screenName: 'Gast' } })
   await guest.app.getByRole('button', { name: 'An Quartiere im Dialog teilnehmen' }).click()
+  await guest.app.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill('dana@kommune.example')
+  const entering = guest.page.waitForRequest((request) => request.url().endsWith('/people'))
   await joinBy(guest.app, 'Dana Weiß')
+  expect((await entering).postDataJSON().address).toEqual({ mail: 'dana@kommune.example', language: 'de' })
   await panelStands(guest.app)
 })
 

@@ -43,7 +43,11 @@ async function candidates({ storage }: MembershipParts, { meeting, account }: Ho
 }
 
 /** The sessions that a proof opens: those of the meeting, then others in which its account is somebody. */
-export async function sessionsOfProof(parts: MembershipParts, proof: HostProof): Promise<HostSession[]> {
+export async function sessionsOfProof(
+  parts: MembershipParts,
+  proof: HostProof,
+  asksAddress: (session: OpenSession) => boolean,
+): Promise<HostSession[]> {
   const listed: HostSession[] = []
   for (const sessionId of await candidates(parts, proof)) {
     const session = await parts.sessions.open(sessionId)
@@ -51,7 +55,8 @@ export async function sessionsOfProof(parts: MembershipParts, proof: HostProof):
     if (!access) continue
     const { title, scheduledFor, status } = session.state
     const { createdAt } = session.record
-    listed.push({ sessionId, title, scheduledFor, createdAt, status: status.kind, ...access })
+    const shown = { sessionId, title, scheduledFor, createdAt, status: status.kind }
+    listed.push({ ...shown, ...access, asksAddress: asksAddress(session) })
   }
   return listed
 }

@@ -1,3 +1,4 @@
+import { letterOf } from '../../../shared/outcome/letter/letter.ts'
 import type { Address } from '../../../shared/protocol/address.ts'
 import type { DispatchedPerson, DispatchView, MailState } from '../../../shared/protocol/dispatch.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
@@ -10,7 +11,6 @@ import type { Storage } from '../../store/eventStore.ts'
 import type { OutcomeVersionRecord } from '../../store/outcomeStore.ts'
 import type { Language } from '../formats/format.ts'
 import type { OutcomeRefusal } from '../outcomes.ts'
-import { letterOf } from './letter.ts'
 import { messageIdOf } from './messageId.ts'
 import { pageOf, toldOf } from './parcel.ts'
 

@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import type { Letter } from '../../../shared/outcome/letter/letter.ts'
+import { letterTexts } from '../../../shared/outcome/letter/letterTexts.ts'
 import type { Language } from '../formats/format.ts'
-import type { Letter } from './letter.ts'
-import { letterTexts } from './letterTexts.ts'
 
 interface Mail extends Letter {
   readonly from: { readonly name: string; readonly address: string }

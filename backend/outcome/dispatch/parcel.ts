@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { letterOf, type Personal, type Told } from '../../../shared/outcome/letter/letter.ts'
 import { readOutcome } from '../../../shared/outcome/outcomeText.ts'
 import type { Address } from '../../../shared/protocol/address.ts'
 import type { MailConfig } from '../../mailConfig.ts'
@@ -8,7 +9,6 @@ import type { Storage } from '../../store/eventStore.ts'
 import type { OutcomeVersionRecord } from '../../store/outcomeStore.ts'
 import { agreedWith, profilesOf } from '../agreedWith.ts'
 import type { Look } from '../formats/format.ts'
-import { letterOf, type Personal, type Told } from './letter.ts'
 
 /** What mails are made of. */
 export interface ParcelParts {
@@ -63,10 +63,10 @@ async function find({ storage, sessions }: ParcelParts, mail: MailRecord): Promi
   return session && version && address && isAsReleased(version) ? { session, version, address } : null
 }
 
-/** Makes mails; remembers the last document, since most of them carry the same one. */
+/** Makes mails; remembers the last document of each language, since most of them carry the same one. */
 export class Parcels {
   readonly #parts: ParcelParts
-  #last: { readonly of: string; readonly pdf: Uint8Array } | null = null
+  readonly #last = new Map<Told['language'], { readonly of: string; readonly pdf: Uint8Array }>()
 
   constructor(parts: ParcelParts) {
     this.#parts = parts
@@ -89,11 +89,11 @@ export class Parcels {
   }
 
   async #pdf(document: string, { outcome, language }: Told): Promise<Uint8Array> {
-    const of = `${language} ${document}`
-    if (this.#last?.of !== of) {
-      const { pdf } = await import('../formats/pdf.ts')
-      this.#last = { of, pdf: await pdf.render({ outcome, language, look: this.#parts.look }) }
-    }
-    return this.#last.pdf
+    const last = this.#last.get(language)
+    if (last?.of === document) return last.pdf
+    const { pdf } = await import('../formats/pdf.ts')
+    const made = await pdf.render({ outcome, language, look: this.#parts.look })
+    this.#last.set(language, { of: document, pdf: made })
+    return made
   }
 }

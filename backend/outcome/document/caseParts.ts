@@ -1,15 +1,16 @@
+import {
+  type ComparedAspect,
+  casesInTables,
+  comparedAspects,
+  comparedField,
+} from '../../../shared/outcome/comparison.ts'
+import { numberOf } from '../../../shared/outcome/dates.ts'
+import { fill } from '../../../shared/outcome/fill.ts'
 import type { AspectCards, OutcomeCard } from '../../../shared/outcome/outcome.ts'
-import { numberOf } from '../texts/dates.ts'
-import { fill } from '../texts/texts.ts'
 import type { Block, Cell, Item } from './blocks.ts'
 import { authorOf, heading, item, nameOf, paragraph, plain, remarks, strong, supportOf, type Words } from './words.ts'
 
 type Case = Words['outcome']['cases'][number]
-
-const compared = ['goal', 'obstacle', 'conflict', 'approach', 'potential'] as const
-const cardsInField = 3
-/** so that a column is wide enough for long German words */
-const casesInTable = 3
 
 function cardItem(words: Words, card: OutcomeCard): Item {
   const tips = card.tips.map((tip): Item => {
@@ -58,12 +59,11 @@ export function caseParts(words: Words): Block[] {
   ]
 }
 
-function field({ t }: Words, { aspects }: Case, aspect: (typeof compared)[number]): Cell {
-  const cards = aspects.find((group) => group.aspect === aspect)?.cards ?? []
-  if (cards.length === 0) return [t.none]
-  const rest = cards.length - cardsInField
-  const shown = cards.slice(0, cardsInField).map(({ text }) => text)
-  return rest > 0 ? [...shown, fill(t.more, { count: rest })] : shown
+function field({ t }: Words, known: Case, aspect: ComparedAspect): Cell {
+  const { shown, more } = comparedField(known, aspect)
+  if (shown.length === 0) return [t.none]
+  const texts = shown.map(({ text }) => text)
+  return more > 0 ? [...texts, fill(t.more, { count: more })] : texts
 }
 
 function comparisonTable(words: Words, cases: readonly Case[]): Block {
@@ -73,18 +73,14 @@ function comparisonTable(words: Words, cases: readonly Case[]): Block {
     kind: 'table',
     caption: t.comparisonCaption,
     header: [t.aspect, ...titles],
-    rows: compared.map((aspect) => [[t.aspects[aspect]], ...cases.map((known) => field(words, known, aspect))]),
+    rows: comparedAspects.map((aspect) => [[t.aspects[aspect]], ...cases.map((known) => field(words, known, aspect))]),
     rowHeaders: true,
     widths: [5, ...cases.map(() => 8)],
   }
 }
 
-/** The matrix of cases and aspects, three cases beside each other. */
+/** The matrix of cases and aspects. */
 export function comparison(words: Words): Block[] {
-  const { cases } = words.outcome
-  if (cases.length === 0) return []
-  const tables = Array.from({ length: Math.ceil(cases.length / casesInTable) }, (_, index) =>
-    comparisonTable(words, cases.slice(index * casesInTable, (index + 1) * casesInTable)),
-  )
-  return [heading(1, words.t.comparison), ...tables]
+  const tables = casesInTables(words.outcome).map((cases) => comparisonTable(words, cases))
+  return tables.length > 0 ? [heading(1, words.t.comparison), ...tables] : []
 }

@@ -1,6 +1,6 @@
+import { calendarDay } from '../../../shared/outcome/dates.ts'
 import { ownLines } from '../../../shared/outcome/ownLines.ts'
 import { lineKinds } from '../../../shared/session/session.ts'
-import { calendarDay } from '../texts/dates.ts'
 import type { Block } from './blocks.ts'
 import { casesOf, heading, item, nameOf, paragraph, plain, supportOf, type Words } from './words.ts'
 

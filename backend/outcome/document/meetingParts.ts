@@ -1,4 +1,4 @@
-import { fill } from '../texts/texts.ts'
+import { fill } from '../../../shared/outcome/fill.ts'
 import type { Bar, Block, Cell } from './blocks.ts'
 import { heading, type Words } from './words.ts'
 

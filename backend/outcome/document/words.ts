@@ -1,8 +1,9 @@
+import { fill } from '../../../shared/outcome/fill.ts'
 import type { Outcome, OutcomeTip, Said } from '../../../shared/outcome/outcome.ts'
 import type { Language } from '../formats/format.ts'
 import { de } from '../texts/de.ts'
 import { en } from '../texts/en.ts'
-import { fill, type OutcomeTexts } from '../texts/texts.ts'
+import type { OutcomeTexts } from '../texts/texts.ts'
 import type { Block, Item, Run } from './blocks.ts'
 
 /** What every part of a document is written from. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { fill } from '../../../shared/outcome/fill.ts'
 import type { OutcomeAgreement } from '../../../shared/outcome/outcome.ts'
 import { whoOf } from '../document/closingParts.ts'
 import { type Words, wordsOf } from '../document/words.ts'
-import { fill } from '../texts/texts.ts'
 import type { Format } from './format.ts'
 
 /** Octets of a line, without its end (RFC 5545, 3.1). */

@@ -85,8 +85,3 @@ export interface OutcomeTexts extends Readonly<Record<Plain, string>> {
   readonly steps: Readonly<Record<StepKind, string>>
   readonly sheets: Readonly<Record<'cards' | 'agreements', string>>
 }
-
-/** The text with its values in place; a value is never read as a text with places of its own. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
-}

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { DispatchedPerson, DispatchView } from '../../../shared/protocol/dispatch.ts'
 import { Failed } from '../../pages/Failed.tsx'
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   sections: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXXL },
   send: { minHeight: '44px', justifySelf: 'start' },
   progress: { width: '100%', height: tokens.spacingVerticalS, accentColor: tokens.colorCompoundBrandBackground },
-  hash: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
 })
 
 function Progress({ total, sent }: Pick<DispatchView, 'total' | 'sent'>) {
@@ -63,7 +62,6 @@ function Sending({ dispatch, view }: { readonly dispatch: Dispatch; readonly vie
 
 function ForWhoLeads({ dispatch, byHand }: { readonly dispatch: Dispatch; readonly byHand: ReactNode }) {
   const { t } = useTexts('dispatch')
-  const styles = useStyles()
   const { view, failure, look } = dispatch
   // who does not lead is given no letter
   if (!view?.letter || view.version === null) return null
@@ -72,7 +70,6 @@ function ForWhoLeads({ dispatch, byHand }: { readonly dispatch: Dispatch; readon
     <Section title={t('title')}>
       {failure && <Failed failure={failure} onRetry={look} />}
       <Sending dispatch={dispatch} view={view} />
-      {view.hash && <Caption1 className={styles.hash}>{t('hash', { hash: view.hash })}</Caption1>}
     </Section>
   )
 }

@@ -5,6 +5,7 @@ import { useTexts } from '../../text/useTexts.ts'
 import { ChangeList } from '../versions/ChangeList.tsx'
 import { AspectGroups } from './Cards.tsx'
 import { CasePart } from './CasePart.tsx'
+import { ComparisonPart } from './ComparisonPart.tsx'
 import { Contents, type Entry } from './Contents.tsx'
 import { DocumentHead } from './DocumentHead.tsx'
 import { AgreementsPart, QuestionsPart, SharedPart } from './GatheredParts.tsx'
@@ -42,6 +43,7 @@ function usePartsOf(outcome: Outcome): readonly (Entry & { readonly has: boolean
     { id: 'shared', title: t('document.shared'), has: shared.length > 0 },
     { id: 'agreements', title: t('document.agreements'), has: true },
     { id: 'questions', title: t('document.questions'), has: questions.length > 0 },
+    { id: 'comparison', title: t('document.comparison'), has: cases.length > 0 },
     ...cases.map(({ place }) => ({ id: `case-${place}`, title: caseName(place), has: true })),
     { id: 'general', title: t('document.general'), has: general.length > 0 },
     { id: 'times', title: t('document.times'), has: true },
@@ -75,6 +77,7 @@ export function OutcomeDocument({ outcome, ref }: Props) {
       {has('shared') && <SharedPart outcome={outcome} />}
       <AgreementsPart outcome={outcome} />
       {has('questions') && <QuestionsPart outcome={outcome} />}
+      {has('comparison') && <ComparisonPart outcome={outcome} />}
       {cases.map((known) => (
         <CasePart key={known.place} known={known} outcome={outcome} />
       ))}

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
+import { letterOf } from '../../../shared/outcome/letter/letter.ts'
 import type { Outcome } from '../../../shared/outcome/outcome.ts'
 import type { Failure } from '../../live/requests.ts'
 import { CopyButton } from '../../pages/CopyButton.tsx'
@@ -10,7 +11,6 @@ import { dateAndTime } from '../../text/format.ts'
 import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
 import { outcomeApi } from '../outcomeApi.ts'
-import { mailText } from './mailText.ts'
 
 const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -20,13 +20,16 @@ const useStyles = makeStyles({
 
 /** The newest version to be sent by hand: a mail that is ready, and the word that it was sent. */
 export function MailSection({ outcome }: { readonly outcome: Outcome }) {
-  const { t, language } = useTexts('outcome')
+  const { t, language: spoken } = useTexts('outcome')
   const styles = useStyles()
   const { sessionId, view } = useDesk()
   const [newest] = view.versions
   if (!newest) return null
   const link = `${location.origin}/s/${sessionId}/outcome`
-  const mail = mailText(t, language, { outcome, hash: newest.hash, link })
+  const { hash, redacted } = newest
+  const language = spoken
+  const { subject, text: body } = letterOf({ outcome, hash, redacted, link, language }, null)
+  const mail = { subject, body }
   return (
     <Section title={t('mail.title')}>
       <Body1>{t('mail.about')}</Body1>
@@ -49,7 +52,7 @@ export function MailSection({ outcome }: { readonly outcome: Outcome }) {
 }
 
 function Sent({ number, sentAt }: { readonly number: number; readonly sentAt: number | null }) {
-  const { t, language } = useTexts('outcome')
+  const { t, language: spoken } = useTexts('outcome')
   const { t: common } = useTexts()
   const { sessionId, seat, busy, change, say } = useDesk()
   const styles = useStyles()
@@ -63,7 +66,7 @@ function Sent({ number, sentAt }: { readonly number: number; readonly sentAt: nu
     // the button has gone with what it was for
     place.current?.focus()
   }
-  const when = sentAt === null ? null : common('dateAndTime', dateAndTime(language, sentAt))
+  const when = sentAt === null ? null : common('dateAndTime', dateAndTime(spoken, sentAt))
   return (
     <div ref={place} tabIndex={-1} className={styles.sent}>
       {when !== null ? (

@@ -30,6 +30,7 @@ export function EnterPage({ token, session, moderate, onBack }: Props) {
       <JoinForm
         retentionDays={retentionDays}
         join={join}
+        asksAddress={session.asksAddress}
         suggested={name === null ? null : { name, organisation: null, function: null }}
       />
       <div>

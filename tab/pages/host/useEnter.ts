@@ -10,11 +10,11 @@ import type { Join } from '../join/useJoin.ts'
 export function useEnter(token: HostToken, { sessionId, title }: HostSession, moderate: boolean): Join {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const join: Join['join'] = async ({ name, organisation, function: does }) => {
+  const join: Join['join'] = async ({ name, organisation, function: does, address }) => {
     setBusy(true)
     const seat = seats.of(sessionId)
     const who = { name, organisation, ...(does === undefined ? {} : { function: does }) }
-    const body = { ...who, moderate, ...(seat ? { token: seat.token } : {}) }
+    const body = { ...who, moderate, address, ...(seat ? { token: seat.token } : {}) }
     const answer = await hostApi.enter(sessionId, token.token, body)
     setBusy(false)
     if (!answer.ok) return setFailure(answer)

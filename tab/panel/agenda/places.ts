@@ -52,8 +52,8 @@ interface Key {
   stopPropagation(): void
 }
 
-/** Alt+↑ or ↓ on a row of a list: the command that moves it. The key is used up, since a menu's button opens by it. */
-export function movedBy(event: Key, up: Command | undefined, down: Command | undefined): Command | undefined {
+/** Alt+↑ or ↓ on a row of a list: the move that it asks for. The key is used up, since a menu's button opens by it. */
+export function movedBy<Move>(event: Key, up: Move | undefined, down: Move | undefined): Move | undefined {
   if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return undefined
   event.preventDefault()
   event.stopPropagation()

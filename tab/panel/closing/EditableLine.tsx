@@ -9,16 +9,15 @@ import { SmallButton } from '../../parts/SmallButton.tsx'
 import { useTexts } from '../../text/useTexts.ts'
 import { usePanelAtOnce } from '../panelContext.ts'
 import { LineEditor } from './LineEditor.tsx'
+import { LineMenu } from './LineMenu.tsx'
 import { TermsButton } from './TermsButton.tsx'
+import { useLineMoves } from './useLineMoves.ts'
 
 const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    alignItems: 'start',
-    columnGap: tokens.spacingHorizontalXS,
-  },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalXXS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', columnGap: tokens.spacingHorizontalXS },
+  // narrower, the buttons go below the text
+  text: { flexGrow: 1, flexShrink: 1, flexBasis: '140px', minWidth: 0 },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalXXS, marginInlineStart: 'auto' },
 })
 
 /** The button that edits a line has the focus again when the line is no longer edited. */
@@ -46,6 +45,7 @@ export function EditableLine({ line }: { readonly line: Line }) {
   const styles = useStyles()
   const { session, act } = usePanelAtOnce()
   const { editing, setEditing, button } = useEditing()
+  const { row, up, down, move, onKeyDown } = useLineMoves(line)
   if (editing) return <LineEditor line={line} onDone={() => setEditing(false)} />
   const text = line.text.slice(0, 40)
   const agreement = agreementOf(session, line)
@@ -57,11 +57,12 @@ export function EditableLine({ line }: { readonly line: Line }) {
     )
   }
   return (
-    <div className={styles.row}>
-      <span>
+    <div ref={row} className={styles.row} onKeyDownCapture={onKeyDown}>
+      <span className={styles.text}>
         <LineText line={line} session={session} />
       </span>
       <span className={styles.buttons}>
+        <LineMenu text={text} up={up} down={down} onMove={move} />
         {agreement && <TermsButton note={agreement} />}
         <SmallButton
           ref={button}

@@ -5,6 +5,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { useTexts } from '../../text/useTexts.ts'
 import { usePanelAtOnce } from '../panelContext.ts'
 import { EditableLine } from './EditableLine.tsx'
+import { NewLine } from './NewLine.tsx'
 import { RemovedLines } from './RemovedLines.tsx'
 import { useGather } from './useGather.ts'
 
@@ -17,22 +18,27 @@ const useStyles = makeStyles({
   },
 })
 
-/** The gathered lines, each to be removed or said better. */
+/** The lines, each to be moved, removed or said better; those of their own have a field for one more. */
 export function EditableLines() {
   const { t } = useTexts('closing')
   const styles = useStyles()
   const { session, act } = usePanelAtOnce()
   const news = useGather()
-  const groups = byKind(draftLines(session))
+  const lines = draftLines(session)
+  const own = lines.filter(({ kind }) => kind === 'own')
+  const gathered = byKind(lines.filter(({ kind }) => kind !== 'own'))
   const nothing = session.closing.lines.length === 0
   return (
     <>
       <p className={styles.quiet}>{t(nothing ? 'lines.none' : 'lines.about')}</p>
-      {groups.map((group) => (
+      {gathered.map((group) => (
         <LinesOfKind key={group.kind} group={group}>
           {(line) => <EditableLine line={line} />}
         </LinesOfKind>
       ))}
+      <LinesOfKind group={{ kind: 'own', lines: own }} foot={<NewLine />}>
+        {(line) => <EditableLine line={line} />}
+      </LinesOfKind>
       <RemovedLines />
       {news && (
         <Notice intent="info" text={t('lines.news')}>

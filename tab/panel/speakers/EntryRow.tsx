@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
+import type { Command } from '../../../shared/session/commands.ts'
 import type { Entry } from '../../../shared/session/session.ts'
 import { newId } from '../../live/newId.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
@@ -42,7 +43,7 @@ export function EntryRow({ entry, place }: { readonly entry: Entry; readonly pla
   const styles = useStyles()
   const { leading, act } = usePanel()
   const onKeyDown = (event: KeyboardEvent) => {
-    const move = movedBy(event, undefined, { type: 'speakers.defer', entryId: entry.id })
+    const move = movedBy<Command>(event, undefined, { type: 'speakers.defer', entryId: entry.id })
     if (move) act(move)
   }
   return (

@@ -17,7 +17,7 @@ test('MEETINGS-1: a session made in a meeting is found there by everybody in it,
   hosted.server.clock.at += 24 * 60 * 60 * 1000
   const shown = { sessionId: meeting.id, title: 'Quartiere im Dialog', scheduledFor: null, status: 'draft' }
   expect(await hosted.list(await hosted.inZoom('bo', 'monday'))).toEqual([
-    { ...shown, createdAt: expect.any(Number), here: true, you: null, mayModerate: false },
+    { ...shown, createdAt: expect.any(Number), here: true, you: null, mayModerate: false, asksAddress: false },
   ])
   expect(await hosted.list(await hosted.inZoom(undefined, 'monday'))).toHaveLength(1)
   expect(await hosted.list(await hosted.inZoom('bo', 'tuesday'))).toEqual([])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ownAddress } from '../../../shared/protocol/address.ts'
 import { invitationView, type OwnSeat, publicConfig } from '../../../shared/protocol/rest.ts'
+import { Hosted } from '../support/hosted.ts'
 import { ask, Meeting } from '../support/meeting.ts'
 import { testServer } from '../support/testServer.ts'
 
@@ -34,6 +35,17 @@ test('DISPATCH-1: an address is left on joining, by link or by code, or later, a
     address: { mail: 'Bo.B+x@lindenau.example', language: 'en' },
   })
   expect((await meeting.ask('/me/address')).status).toBe(404)
+})
+
+test('DISPATCH-1: who joins by the list of a host is asked as well, and leaves it with the same request', async () => {
+  const hosted = await Hosted.start(mail)
+  const meeting = await hosted.create(await hosted.inZoom('ada', 'monday', 'host'))
+  const bo = await hosted.inZoom('bo', 'monday')
+  expect((await hosted.list(bo)).map(({ asksAddress }) => asksAddress)).toEqual([true])
+  const { token } = (await hosted.enter(bo, meeting, { address })).body as OwnSeat
+  expect(ownAddress.parse((await meeting.ask('/me/address', { token })).body).address).toEqual(address)
+  await hosted.enter(bo, meeting)
+  expect(ownAddress.parse((await meeting.ask('/me/address', { token })).body).address).toEqual(address)
 })
 
 test.each([

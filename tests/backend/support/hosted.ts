@@ -1,3 +1,4 @@
+import type { Address } from '../../../shared/protocol/address.ts'
 import { type HostSession, type HostToken, hostSessions, hostToken } from '../../../shared/protocol/hosts.ts'
 import type { OwnSeat } from '../../../shared/protocol/rest.ts'
 import { appId, clientId, Entra, goodClaims, tenant, userOf } from './entra.ts'
@@ -20,11 +21,12 @@ export class Hosted {
     this.time = time
   }
 
-  static async start(): Promise<Hosted> {
+  /** `env`: what is configured besides the hosts */
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<Hosted> {
     const entra = await Entra.start()
     const time = { ticks: 0 }
     const server = await testServer({
-      env: { ...teamsEnv, ...zoomEnv },
+      env: { ...teamsEnv, ...zoomEnv, ...env },
       teamsKeys: entra.keysOf,
       monotonic: () => time.ticks,
     })
@@ -74,7 +76,7 @@ export class Hosted {
   enter(
     { token }: HostToken,
     { id }: Pick<Meeting, 'id'>,
-    more: { moderate?: boolean; token?: string } = {},
+    more: { moderate?: boolean; token?: string; address?: Address } = {},
   ): Promise<Answer> {
     const body = { name: 'Bo', organisation: null, moderate: false, ...more }
     return ask(this.url, `/hosts/sessions/${id}/people`, { token, body })

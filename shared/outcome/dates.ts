@@ -1,4 +1,4 @@
-import type { Language } from '../formats/format.ts'
+import type { MailLanguage as Language } from '../protocol/address.ts'
 
 /** Documents are read where the meetings are held. */
 const timeZone = 'Europe/Berlin'

@@ -1,4 +1,4 @@
-import type { Language } from '../formats/format.ts'
+import type { MailLanguage } from '../../protocol/address.ts'
 
 type Key =
   | 'subject'
@@ -13,14 +13,17 @@ type Key =
   | 'somebody'
   | 'reachable'
   | 'notReachable'
+  | 'agreements'
+  | 'agreedUntil'
   | 'page'
   | 'pageAbout'
   | 'hash'
   | 'why'
+  | 'regards'
   | 'file'
 
 /** Every sentence of the mail in one language. `{name}` stands for a value. */
-export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>>>> = {
+export const letterTexts: Readonly<Record<MailLanguage, Readonly<Record<Key, string>>>> = {
   de: {
     subject: 'Ergebnisse der Fallberatung: {title}',
     subjectCorrected: 'Korrigierte Ergebnisse der Fallberatung: {title}',
@@ -28,17 +31,20 @@ export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>
     helloAll: 'Guten Tag,',
     attached: 'anbei die Ergebnisse der Fallberatung „{title}“ als PDF: Fassung {number}, freigegeben am {date}.',
     attachedCorrected:
-      'anbei die korrigierten Ergebnisse der Fallberatung „{title}“ als PDF: Fassung {number}, freigegeben am {date}. Was sich geändert hat, steht am Ende des Dokuments.',
+      'anbei die korrigierten Ergebnisse der Fallberatung „{title}“ als PDF: Fassung {number}, freigegeben am {date}. Was sich geändert hat, steht am Anfang des Dokuments.',
     redacted: 'Seit der Freigabe hat jemand den eigenen Namen löschen lassen. Sonst ist nichts verändert.',
     exchange: 'Mit diesen Personen haben Sie einen Austausch vereinbart:',
     exchangePrivate: 'Das steht nur in Ihrer Mail, nicht im gemeinsamen Dokument.',
     somebody: 'eine Person, die ihren Namen gelöscht hat',
     reachable: 'erreichbar: {contact}',
     notReachable: 'hat nicht gesagt, wie sie oder er zu erreichen ist',
+    agreements: 'Das haben wir vereinbart:',
+    agreedUntil: 'bis {day}',
     page: 'Die Ergebnisse im Browser: {link}',
     pageAbout: 'Die Seite öffnet sich dort, wo Sie dabei waren: auf demselben Gerät und im selben Programm.',
     hash: 'Prüfsumme der freigegebenen Fassung (SHA-256):',
     why: 'Sie bekommen diese Mail, weil Sie dafür Ihre Adresse hinterlassen haben. Sie wird mit der Fallberatung gelöscht.',
+    regards: 'Herzliche Grüße',
     file: 'Ergebnisse',
   },
   en: {
@@ -48,17 +54,20 @@ export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>
     helloAll: 'Hello,',
     attached: 'attached are the results of “{title}” as a PDF: version {number}, released on {date}.',
     attachedCorrected:
-      'attached are the corrected results of “{title}” as a PDF: version {number}, released on {date}. What has changed is at the end of the document.',
+      'attached are the corrected results of “{title}” as a PDF: version {number}, released on {date}. What has changed is at the beginning of the document.',
     redacted: 'Since the release somebody has had their own name deleted. Nothing else is different.',
     exchange: 'You have agreed to talk with these people:',
     exchangePrivate: 'This is in your mail only, not in the document for all.',
     somebody: 'somebody who has deleted their name',
     reachable: 'to be reached at: {contact}',
     notReachable: 'has not said how they can be reached',
+    agreements: 'This is what we have agreed on:',
+    agreedUntil: 'by {day}',
     page: 'The results in the browser: {link}',
     pageAbout: 'The page opens where you took part: on the same device and in the same program.',
     hash: 'Checksum of the released version (SHA-256):',
     why: 'You get this mail because you left your address for it. It is deleted together with the results.',
+    regards: 'Kind regards',
     file: 'results',
   },
 }
