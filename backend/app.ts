@@ -6,12 +6,14 @@ import { httpApp } from './http/httpApp.ts'
 import type { HttpParts } from './http/parts.ts'
 import type { Rates } from './http/rateLimits.ts'
 import { createHosts } from './identity/hosts/hosts.ts'
+import { mintPass } from './identity/passes.ts'
 import { Tickets } from './identity/tickets.ts'
 import { Rooms } from './live/rooms.ts'
 import { type SocketServer, serveSockets } from './live/socketServer.ts'
 import { createLog, type Log } from './log.ts'
 import { measuredEvents } from './metrics/measuredEvents.ts'
 import { Metrics } from './metrics/metrics.ts'
+import type { ParcelParts } from './outcome/dispatch/parcel.ts'
 import { Sender } from './outcome/dispatch/sender.ts'
 import { Retention } from './retention/retention.ts'
 import { realClock, type SessionClock } from './sessions/clock.ts'
@@ -107,7 +109,8 @@ function senderOf(
   { mail, publicUrl, organiserColour: colour, organiserLogo: logo }: Config,
   parts: Pick<HttpParts, 'storage' | 'sessions' | 'clock' | 'log'>,
 ): Sender | null {
-  return mail ? new Sender({ ...parts, mail, publicUrl, look: { colour, logo } }) : null
+  const passFor: ParcelParts['passFor'] = (of) => mintPass(parts.storage, of, of.messageId)
+  return mail ? new Sender({ ...parts, mail, publicUrl, passFor, look: { colour, logo } }) : null
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

@@ -7,6 +7,7 @@ import * as dispatch from '../../shared/protocol/dispatch.ts'
 import * as frames from '../../shared/protocol/frames.ts'
 import * as hosts from '../../shared/protocol/hosts.ts'
 import * as outcome from '../../shared/protocol/outcome.ts'
+import * as pass from '../../shared/protocol/pass.ts'
 import * as rest from '../../shared/protocol/rest.ts'
 import * as retention from '../../shared/protocol/retention.ts'
 import { archiveRoutes } from './openApiArchiveRoutes.ts'
@@ -63,6 +64,8 @@ const outputs: Readonly<Record<string, mini.ZodMiniType>> = {
   PublicConfig: rest.publicConfig,
   ExampleMeeting: rest.exampleMeeting,
   OutcomeView: outcome.outcomeView,
+  MintedPass: pass.mintedPass,
+  PassView: pass.passView,
   OwnContacts: outcome.ownContacts,
   RetentionView: retention.retentionView,
   Receipt: retention.receipt,
@@ -92,16 +95,28 @@ const streamOperation: Json = {
   },
 }
 
+const formatAndLanguage: readonly Json[] = [
+  { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: outcome.outcomeFormats } },
+  { name: 'language', in: 'query', required: false, schema: { type: 'string', enum: ['de', 'en'], default: 'de' } },
+]
+const fileResponses: Json = { 200: { description: 'the file' }, default: problemResponse() }
+
 const outcomeFileOperation: Json = {
   summary: 'The outcome as a file: a version by its number, or the draft',
   parameters: [
     idParameter(),
     { name: 'version', in: 'path', required: true, schema: { type: 'string', pattern: '^(draft|[1-9][0-9]{0,3})$' } },
-    { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: outcome.outcomeFormats } },
-    { name: 'language', in: 'query', required: false, schema: { type: 'string', enum: ['de', 'en'], default: 'de' } },
+    ...formatAndLanguage,
   ],
   security: [{ token: [] }],
-  responses: { 200: { description: 'the file' }, default: problemResponse() },
+  responses: fileResponses,
+}
+
+const passFileOperation: Json = {
+  summary: 'The newest released outcome as a file; the bearer is a pass',
+  parameters: [idParameter(), ...formatAndLanguage],
+  security: [{ token: [] }],
+  responses: fileResponses,
 }
 
 function ref(name: string): Json {
@@ -141,6 +156,7 @@ function pathsOf(all: readonly Route[]): Json {
   const paths: Record<string, Record<string, Json>> = {
     [`${session}/stream`]: { get: streamOperation },
     [`${session}/outcome/{version}/{format}`]: { get: outcomeFileOperation },
+    [`${session}/pass/{format}`]: { get: passFileOperation },
     [hostPaths.zoomWebhook]: { post: webhookOperation },
   }
   for (const route of all) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) }

@@ -67,6 +67,20 @@ export const outcomeRoutes: readonly Route[] = [
     needsToken: true,
   },
   {
+    method: 'post',
+    path: `${session}/me/pass`,
+    summary: 'Make a pass, with which the released outcome can be read where there is no seat',
+    answer: [201, 'MintedPass'],
+    needsToken: true,
+  },
+  {
+    method: 'get',
+    path: `${session}/pass`,
+    summary: 'Read the newest released outcome and the own agreed contacts; the bearer is a pass',
+    answer: [200, 'PassView'],
+    needsToken: true,
+  },
+  {
     method: 'get',
     path: `${session}/me/contacts`,
     summary: 'Read the own contact, and those of people with whom both sides have agreed to talk',

@@ -137,6 +137,20 @@ describe('the schema of SQLite', () => {
     }
   })
 
+  it('is brought up to date from version 7: people of before get passes', async () => {
+    const file = freshFile()
+    const old = new DatabaseSync(file)
+    old.exec(versionFour)
+    migrate(old, migrations.slice(0, 7))
+    old.close()
+    const storage = openSqlite({ file })
+    expect(await storage.passes.personByPass('s', 'pass')).toBeNull()
+    await storage.passes.add({ sessionId: 's', personId: 'anna', hash: 'pass', mail: '<1>' }, 9)
+    expect(await storage.passes.personByPass('s', 'pass')).toBe('anna')
+    expect(await storage.outcomes.versions('s')).toMatchObject([{ number: 1 }])
+    await storage.close()
+  })
+
   const addColour = 'ALTER TABLE people ADD COLUMN colour TEXT'
 
   it('takes only the steps that are missing', () => {
