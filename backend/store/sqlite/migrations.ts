@@ -192,6 +192,12 @@ export const migrations: readonly string[] = [
   `,
   retentionTables,
   passTables,
+  `
+  CREATE TABLE archive_looked_at (
+    session TEXT PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO archive_looked_at SELECT DISTINCT session FROM archive_entries;
+  `,
 ]
 
 function versionOf(database: DatabaseSync): number {
