@@ -1,38 +1,23 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
-import { Example } from './example/example.ts'
+import type { Example } from './example/example.ts'
 import { httpApp } from './http/httpApp.ts'
 import type { HttpParts } from './http/parts.ts'
 import type { Rates } from './http/rateLimits.ts'
-import { createHosts } from './identity/hosts/hosts.ts'
-import { Tickets } from './identity/tickets.ts'
-import { Rooms } from './live/rooms.ts'
 import { type SocketServer, serveSockets } from './live/socketServer.ts'
-import { createLog, type Log } from './log.ts'
-import { measuredEvents } from './metrics/measuredEvents.ts'
-import { Metrics } from './metrics/metrics.ts'
-import { Sender } from './outcome/dispatch/sender.ts'
 import { Retention } from './retention/retention.ts'
-import { realClock, type SessionClock } from './sessions/clock.ts'
-import { Sessions } from './sessions/sessions.ts'
+import { type PartsOptions, partsOf } from './serverParts.ts'
+import type { Sessions } from './sessions/sessions.ts'
 import type { Storage } from './store/eventStore.ts'
 import { openSqlite } from './store/sqlite/openSqlite.ts'
 import { takeAlone } from './store/sqlite/soleUse.ts'
 
-export interface ServerOptions {
-  readonly config: Config
-  /** session time; the real one unless given */
-  readonly clock?: SessionClock
+export interface ServerOptions extends PartsOptions {
   /** closed with the server */
   readonly storage?: Storage
-  readonly log?: Log
-  /** ms that never jump, for tickets and allowances */
-  readonly monotonic?: () => number
   /** rate limits other than those of the product */
   readonly rates?: Rates
-  /** where the keys of a tenant of Entra are; Microsoft's unless given */
-  readonly teamsKeys?: (tenant: string) => URL
   /** the built tab; `.build/tab` unless given */
   readonly tabDir?: string
 }
@@ -77,37 +62,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const localUrl = urlOf(server, config.host)
   return { url: config.publicUrl ?? localUrl, localUrl, sessions, example, close }
-}
-
-type Parts = HttpParts & Pick<RunningServer, 'example'> & { readonly sender: Sender | null }
-
-function partsOf(options: ServerOptions, unmeasured: Storage): Parts {
-  const { config, clock = realClock, monotonic = () => performance.now() } = options
-  const log = options.log ?? createLog(config.logLevel)
-  const metrics = new Metrics()
-  const storage = { ...unmeasured, events: measuredEvents(unmeasured.events, metrics) }
-  const sessions = new Sessions({
-    store: storage.events,
-    clock,
-    moderatorsAwayMs: (sessionId): number => rooms.moderatorsAwayMs(sessionId),
-  })
-  const rooms = new Rooms({ sessions, storage, clock, log })
-  const example = config.demo ? new Example({ storage, sessions, clock }) : null
-  if (config.metricsToken !== null) {
-    const kept = () => sessions.countByStatus()
-    metrics.watch({ connections: () => rooms.countLinks(), rooms: () => rooms.size, sessions: kept })
-  }
-  const hosts = createHosts({ config, storage, monotonic, teamsKeys: options.teamsKeys })
-  const tickets = new Tickets(monotonic)
-  const sender = senderOf(config, { storage, sessions, clock, log })
-  return { config, storage, sessions, rooms, hosts, tickets, clock, log, metrics, monotonic, example, sender }
-}
-
-function senderOf(
-  { mail, publicUrl, organiserColour: colour, organiserLogo: logo }: Config,
-  parts: Pick<HttpParts, 'storage' | 'sessions' | 'clock' | 'log'>,
-): Sender | null {
-  return mail ? new Sender({ ...parts, mail, publicUrl, look: { colour, logo } }) : null
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

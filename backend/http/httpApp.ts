@@ -16,6 +16,7 @@ import { countAnswers, metricsRouter } from './metricsRouter.ts'
 import { outcomeFileRouter } from './outcomeFileRouter.ts'
 import { outcomeRouter } from './outcomeRouter.ts'
 import type { HttpParts } from './parts.ts'
+import { passRouter } from './passRouter.ts'
 import { notFound, problemHandler } from './problems.ts'
 import { publicRouter } from './publicRouter.ts'
 import { createRateLimits, type Rates } from './rateLimits.ts'
@@ -47,6 +48,7 @@ export function httpApp(
   app.use(hostExchangeRouter(parts, rateLimits), hostSessionsRouter(parts, rateLimits))
   app.use(meRouter(parts), contactRouter(parts), addressRouter(parts))
   app.use(outcomeRouter(parts), dispatchRouter(parts, rateLimits), outcomeFileRouter(parts), liveRouter(parts))
+  app.use(passRouter(parts, rateLimits))
   app.use(retentionRouter(parts), visibilityRouter(parts), archiveRouter(parts, rateLimits))
   app.use(publicRouter(parts), metricsRouter(parts.metrics, metricsToken))
   app.use('/api', notFound)

@@ -13,6 +13,7 @@ export const hostRoutes: readonly Route[] = [
     method: 'post',
     path: '/api/hosts/zoom',
     summary: 'Exchange an app context of Zoom, once, for a host token',
+    parameters: [{ name: 'x-zoom-app-context', in: 'header', required: false, schema: { type: 'string' } }],
     body: 'ZoomProofBody',
     answer: [201, 'HostToken'],
   },

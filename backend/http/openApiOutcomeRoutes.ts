@@ -1,3 +1,4 @@
+import { languageParameter } from './openApiParts.ts'
 import { type Route, session } from './openApiRoutes.ts'
 
 const outcome = `${session}/outcome`
@@ -47,6 +48,7 @@ export const outcomeRoutes: readonly Route[] = [
     method: 'get',
     path: `${outcome}/dispatch`,
     summary: 'Read how far the newest version has been sent; who leads sees everybody, others themselves',
+    parameters: [languageParameter],
     answer: [200, 'DispatchView'],
     needsToken: true,
   },
@@ -54,6 +56,7 @@ export const outcomeRoutes: readonly Route[] = [
     method: 'post',
     path: `${outcome}/dispatch`,
     summary: 'Send the newest version to all who left an address and have not got it; moderators only',
+    parameters: [languageParameter],
     body: 'DispatchBody',
     answer: [200, 'DispatchView'],
     needsToken: true,
@@ -62,8 +65,23 @@ export const outcomeRoutes: readonly Route[] = [
     method: 'post',
     path: `${outcome}/dispatch/{personId}`,
     summary: 'Send the newest version once more to somebody; moderators only',
+    parameters: [languageParameter],
     body: 'ResendBody',
     answer: [200, 'DispatchView'],
+    needsToken: true,
+  },
+  {
+    method: 'post',
+    path: `${session}/me/pass`,
+    summary: 'Make a pass, with which the released outcome can be read where there is no seat',
+    answer: [201, 'MintedPass'],
+    needsToken: true,
+  },
+  {
+    method: 'get',
+    path: `${session}/pass`,
+    summary: 'Read the newest released outcome and the own agreed contacts; the bearer is a pass',
+    answer: [200, 'PassView'],
     needsToken: true,
   },
   {

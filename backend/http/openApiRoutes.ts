@@ -1,3 +1,5 @@
+import type { Json } from './openApiParts.ts'
+
 type Method = 'get' | 'post' | 'patch' | 'delete'
 
 /** A route as the OpenAPI document tells it; `body` and `answer` name schemas. */
@@ -5,6 +7,8 @@ export interface Route {
   readonly method: Method
   readonly path: string
   readonly summary: string
+  /** beside those in the path */
+  readonly parameters?: readonly Json[]
   readonly body?: string
   /** status and name of the schema of the answer; `null`: no content */
   readonly answer: readonly [status: number, schema: string | null]
@@ -122,6 +126,7 @@ export const routes: readonly Route[] = [
     answer: [204, null],
     needsToken: true,
   },
+  { method: 'get', path: '/api/openapi.json', summary: 'This document', answer: [200, null] },
   { method: 'get', path: '/api/time', summary: 'The session time', answer: [200, 'ServerTime'] },
   {
     method: 'get',

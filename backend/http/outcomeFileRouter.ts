@@ -1,9 +1,11 @@
 import { type Request, type Response, Router } from 'express'
 import * as z from 'zod/mini'
+import type { Outcome } from '../../shared/outcome/outcome.ts'
 import { formatsOf, outcomeFormats } from '../../shared/protocol/outcome.ts'
 import type { Look } from '../outcome/formats/format.ts'
 import { outcomeDocument } from '../outcome/outcomes.ts'
 import { standingNow } from '../retention/keeping.ts'
+import type { OpenSession } from '../sessions/sessions.ts'
 import { outcomeParts } from './outcomeRouter.ts'
 import { demandBearer, type HttpParts } from './parts.ts'
 import { bodyOf, Refused } from './problems.ts'
@@ -20,17 +22,24 @@ const wantedFile = z.object({
   language: z._default(z.enum(['de', 'en']), 'de'),
 })
 
-async function send(parts: HttpParts, look: Look, request: Request, response: Response): Promise<void> {
-  const { session } = await demandBearer(parts, request)
-  const { params, query } = request
-  const { version, format, language } = bodyOf(wantedFile, { ...params, ...query })
-  const outcome = await outcomeDocument(outcomeParts(parts), session, version)
-  if (!outcome) throw new Refused('notReleased')
+interface Wanted extends z.infer<typeof wantedFile> {
+  readonly outcome: Outcome
+}
+
+/** Answers with a document of this session as a file. */
+export async function sendOutcomeFile(
+  parts: HttpParts,
+  session: OpenSession,
+  { outcome, version, format, language }: Wanted,
+  response: Response,
+): Promise<void> {
   if (!formatsOf(outcome).includes(format)) throw new Refused('noDates')
   // only here: a compiler, fonts and two document libraries are nothing to start a server with
   const { formats } = await import('../outcome/formats/formats.ts')
   const { contentType, render } = formats[format]
   const { deletesAt: keptUntil } = await standingNow(parts, session)
+  const { organiserColour: colour, organiserLogo: logo } = parts.config
+  const look: Look = { colour, logo }
   const bytes = await render({ outcome, language, look, keptUntil })
   response
     .type(contentType)
@@ -38,10 +47,17 @@ async function send(parts: HttpParts, look: Look, request: Request, response: Re
     .send(Buffer.from(bytes))
 }
 
+async function send(parts: HttpParts, request: Request, response: Response): Promise<void> {
+  const { session } = await demandBearer(parts, request)
+  const wanted = bodyOf(wantedFile, { ...request.params, ...request.query })
+  const outcome = await outcomeDocument(outcomeParts(parts), session, wanted.version)
+  if (!outcome) throw new Refused('notReleased')
+  await sendOutcomeFile(parts, session, { outcome, ...wanted }, response)
+}
+
 /** The outcome as a file, a version or the draft, for everybody of the session. */
 export function outcomeFileRouter(parts: HttpParts): Router {
-  const look: Look = { colour: parts.config.organiserColour, logo: parts.config.organiserLogo }
   return Router().get('/api/sessions/:id/outcome/:version/:format', (request, response) =>
-    send(parts, look, request, response),
+    send(parts, request, response),
   )
 }

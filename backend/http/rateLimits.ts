@@ -10,7 +10,14 @@ interface Rate {
   readonly seconds: number
 }
 
-type Limited = 'creations' | 'joins' | 'dispatches' | 'wrongSecretsOfNet' | 'wrongSecretsOfSession' | 'searches'
+type Limited =
+  | 'creations'
+  | 'joins'
+  | 'dispatches'
+  | 'passReads'
+  | 'wrongSecretsOfNet'
+  | 'wrongSecretsOfSession'
+  | 'searches'
 /** Those left out are the product's. */
 export type Rates = Partial<Readonly<Record<Limited, Rate>>>
 export type RateLimits = Readonly<Record<Limited, RateLimitRequestHandler>>
@@ -60,6 +67,7 @@ export function createRateLimits(metrics: Metrics, rates: Rates = {}): RateLimit
     creations: limiter(of('creations'), { identifier: 'creations', ...perNet }),
     joins: limiter(of('joins'), { identifier: 'joins', ...perNet }),
     dispatches: limiter(of('dispatches'), { identifier: 'dispatches', ...perNet }),
+    passReads: limiter(of('passReads'), { identifier: 'pass-reads', ...perNet }),
     searches: limiter(of('searches'), { identifier: 'searches', ...perNet }),
     wrongSecretsOfNet: limiter(of('wrongSecretsOfNet'), { identifier: 'wrong-secrets-of-net', ...perNet }),
     wrongSecretsOfSession: limiter(of('wrongSecretsOfSession'), {

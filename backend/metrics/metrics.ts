@@ -10,6 +10,7 @@ const refusingLimits = [
   'creations',
   'joins',
   'dispatches',
+  'passReads',
   'wrongSecretsOfNet',
   'wrongSecretsOfSession',
   'wrongCodes',

@@ -64,6 +64,17 @@ function versionOf({ number, releasedAt, sentAt, hash, redacted, outcome }: Rele
   return { number, releasedAt, sentAt, hash, redacted, changes, formats: formatsOf(outcome) }
 }
 
+/** The newest version, as everybody of the session may read it. */
+export async function newestRelease(
+  { outcomes }: Pick<Storage, 'outcomes'>,
+  sessionId: string,
+): Promise<{ readonly outcome: Outcome; readonly version: OutcomeVersion } | null> {
+  const [record] = await outcomes.versions(sessionId)
+  if (!record) return null
+  const outcome = readOutcome(record.document)
+  return { outcome, version: versionOf({ ...record, outcome }) }
+}
+
 /** What a correction would change; nothing before the first release. */
 export function pendingOf({ versions: [newest], draft }: OutcomeFound): Change[] {
   return newest ? changesBetween(newest.outcome, draft) : []

@@ -5,6 +5,7 @@ import type { ArchiveStore } from './archiveStore.ts'
 import type { DispatchStore } from './dispatchStore.ts'
 import type { HostStore } from './hostStore.ts'
 import type { OutcomeStore } from './outcomeStore.ts'
+import type { PassStore } from './passStore.ts'
 import type { RetentionStore } from './retentionStore.ts'
 
 /** A session's row: what is known of it without its log. Times are epoch ms. */
@@ -117,6 +118,7 @@ export interface Storage {
   readonly codes: CodeStore
   readonly hosts: HostStore
   readonly outcomes: OutcomeStore
+  readonly passes: PassStore
   readonly retention: RetentionStore
   readonly dispatch: DispatchStore
   readonly archive: ArchiveStore

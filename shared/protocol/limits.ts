@@ -27,6 +27,8 @@ export const limits = {
   /** texts that can be edited in one outcome, and versions of it */
   outcomeEdits: 2_500,
   outcomeVersions: 50,
+  /** passes of one person that open the released outcome at a time: one in each mail, and those they asked for */
+  passes: 20,
   /** how somebody wants to be reached */
   contact: 200,
   retention: {
@@ -80,6 +82,8 @@ export const limits = {
   joins: { most: 400, seconds: 600 },
   /** outcomes sent, to all or once more to somebody, from one net */
   dispatches: { most: 60, seconds: 3_600 },
+  /** released outcomes and their files read with a right pass, from one net */
+  passReads: { most: 600, seconds: 600 },
   /** wrong secrets from one net, for any session */
   wrongSecretsOfNet: { most: 60, seconds: 600 },
   /** wrong secrets for one session id, from anywhere */

@@ -30,7 +30,7 @@ export const outcomeEditBody = z.object({
 export const outcomeReleaseBody = z.object({ whileRevision: revision, whileVersion: revision })
 export const outcomeSentBody = z.object({ version: z.int().check(z.positive()) })
 
-const outcomeVersion = z.object({
+export const outcomeVersion = z.object({
   number: z.int(),
   /** epoch ms, session time */
   releasedAt: instant,

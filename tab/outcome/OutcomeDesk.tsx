@@ -1,12 +1,12 @@
-import { makeStyles, mergeClasses, tokens, useFocusFinders } from '@fluentui/react-components'
+import { makeStyles, tokens, useFocusFinders } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import type { Outcome } from '../../shared/outcome/outcome.ts'
 import type { OutcomeView } from '../../shared/protocol/outcome.ts'
 import { VisibilitySection } from '../archive/VisibilitySection.tsx'
 import { LocalLink } from '../pages/LocalLink.tsx'
 import { Notice } from '../parts/Notice.tsx'
-import { useHidden } from '../parts/useHidden.ts'
 import { useTexts } from '../text/useTexts.ts'
+import { DeskLayout } from './DeskLayout.tsx'
 import { type Desk, DeskContext, useDesk } from './deskContext.ts'
 import { DispatchSection } from './dispatch/DispatchSection.tsx'
 import { OutcomeDocument } from './document/OutcomeDocument.tsx'
@@ -21,34 +21,7 @@ import { Standing, sendingId } from './standing/Standing.tsx'
 import { Waiting } from './standing/Waiting.tsx'
 import { Versions } from './versions/Versions.tsx'
 
-/** Wide enough for what can be done to stand beside the document. */
-const beside = '@media (min-width: 900px)'
-
 const useStyles = makeStyles({
-  desk: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalXXL,
-    '@media print': { display: 'block' },
-  },
-  besides: {
-    [beside]: {
-      gridTemplateColumns: 'minmax(0, 1fr) 300px',
-      gridTemplateRows: 'auto 1fr',
-      columnGap: tokens.spacingHorizontalXXXL,
-      '& > :nth-child(1)': { gridColumn: '2' },
-      '& > :nth-child(2)': { gridColumn: '1', gridRow: '1 / span 2' },
-      '& > :nth-child(3)': { gridColumn: '2' },
-    },
-  },
-  // without a document there is nothing to stand beside
-  alone: { maxWidth: '640px' },
-  column: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalXL,
-    alignContent: 'start',
-  },
   place: { outlineStyle: 'none' },
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
 })
@@ -70,7 +43,7 @@ function Further({ edits }: { readonly edits: Edits }) {
   const styles = useStyles()
   const { view, sessionId, seat, reload } = useDesk()
   return (
-    <div className={mergeClasses(styles.column, 'screen-only')}>
+    <>
       {view.mayEdit && <LeftOut edits={edits} />}
       <div id={sendingId} tabIndex={-1} className={styles.place}>
         <DispatchSection
@@ -89,15 +62,13 @@ function Further({ edits }: { readonly edits: Edits }) {
         <LocalLink to={`/s/${sessionId}/end`}>{t('toEnd')}</LocalLink>
         <LocalLink to={`/s/${sessionId}`}>{t('toPanel')}</LocalLink>
       </nav>
-    </div>
+    </>
   )
 }
 
-/** The document in the middle, what can be done with it beside it. */
+/** The document, and what can be done with it: by who reviews and releases it, and by who reads it. */
 export function OutcomeDesk({ stale, ...parts }: Props) {
   const { t } = useTexts('outcome')
-  const styles = useStyles()
-  const hidden = useHidden()
   // its last user would take the marks of an open window along; see PanelDialog
   useFocusFinders()
   const [said, say] = useState('')
@@ -109,20 +80,24 @@ export function OutcomeDesk({ stale, ...parts }: Props) {
   const shown = shownOf(view, editing)
   return (
     <DeskContext value={desk}>
-      <div className={mergeClasses(styles.desk, shown ? styles.besides : styles.alone)}>
-        <div className={mergeClasses(styles.column, 'screen-only')}>
-          {stale && <Notice intent="warning" text={t('stale')} />}
-          {view.mayEdit ? <Standing editing={editing} onEditing={setEditing} /> : <Waiting />}
-          {shown && <Downloads />}
-        </div>
-        <EditContext value={editing && view.mayEdit ? edits : null}>
-          {shown && <OutcomeDocument outcome={shown} ref={paper} />}
-        </EditContext>
-        <Further edits={edits} />
-      </div>
-      <div className={hidden} aria-live="polite" aria-atomic="true">
-        {said}
-      </div>
+      <DeskLayout
+        said={said}
+        first={
+          <>
+            {stale && <Notice intent="warning" text={t('stale')} />}
+            {view.mayEdit ? <Standing editing={editing} onEditing={setEditing} /> : <Waiting />}
+            {shown && <Downloads />}
+          </>
+        }
+        paper={
+          shown && (
+            <EditContext value={editing && view.mayEdit ? edits : null}>
+              <OutcomeDocument outcome={shown} ref={paper} />
+            </EditContext>
+          )
+        }
+        further={<Further edits={edits} />}
+      />
     </DeskContext>
   )
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import type { OwnSeat } from '../../shared/protocol/rest.ts'
@@ -7,7 +9,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
 import { openWorld } from './pages.ts'
 
 const mail = await MailServer.start()
-const world = openWorld({ env: mail.env })
+const world = openWorld({ env: mail.env, isPublic: true })
 afterAll(() => mail.close())
 
 async function resultsOf(round: DispatchScene, seat: OwnSeat, path: 'outcome' | 'end'): Promise<Page> {
@@ -68,4 +70,55 @@ test('DISPATCH: an address is left on joining and at the end, the outcome is sen
     .first()
     .waitFor()
   expect(mail.recipients).toEqual([...['Ada', 'Anna'].map(addressOf), 'berta.neu@kommune.example', addressOf('Cem')])
+})
+
+test('PASS: the link in the mail opens the outcome and the own contacts on any device; a wrong one opens nothing', async () => {
+  mail.manners = {}
+  const round = await DispatchScene.create(world.server.url, ['Dora', 'Emil'])
+  const { meeting } = round
+  const [dora, emil] = [round.seat('Dora'), round.seat('Emil')]
+  await meeting.ask('/me/contacts', { method: 'PATCH', token: emil.token, body: { contact: 'emil@kommune.example' } })
+  const wish = { type: 'exchange.wish', exchangeId: 'x', to: emil.personId, subject: 'Stammtisch' } as const
+  await meeting.command(dora, 'w', wish)
+  await meeting.command(emil, 'a', { type: 'exchange.answer', exchangeId: 'x', agree: true })
+  await round.release()
+  await round.send()
+  await round.settled()
+  const { text = '' } = mail.arrived.find(({ to }) => to === addressOf('Dora')) ?? {}
+  const link = /http:\/\/127\.0\.0\.1:\S+/.exec(text)?.[0] ?? ''
+  const page = await world.device()
+  await page.goto(link)
+  await page.getByRole('article').getByRole('heading', { name: 'Quartiere im Dialog' }).waitFor()
+  await page.getByRole('link', { name: 'emil@kommune.example' }).waitFor()
+  await page.getByText(/wird alles aus dieser Fallberatung von diesem Server gelöscht/).waitFor()
+  expect(new URL(page.url()).hash).toBe('')
+  await expectAccessible(page, 'by the own link')
+  await expectNoSidewaysScroll(page, 'by the own link')
+  await page.getByRole('button', { name: /^Format wählen/ }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /^JSON/ }).click(),
+  ])
+  const hash = createHash('sha256')
+    .update(await readFile(await file.path()))
+    .digest('hex')
+  expect(text).toContain(hash)
+  await page.reload()
+  await page.getByRole('article').waitFor()
+  const stored = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])
+  expect(stored).toEqual([[], [`fallrunde.readPass.${meeting.id}`]])
+
+  world.expectComplaints(/404/)
+  const stranger = await world.device()
+  for (const wrong of [`${link.slice(0, -4)}AAAA`, link.slice(0, -20)]) {
+    await stranger.goto('/')
+    await stranger.goto(wrong)
+    await stranger.getByRole('heading', { name: 'Dieser Link gilt nicht' }).waitFor()
+    expect(await stranger.getByText('Quartiere im Dialog').count()).toBe(0)
+  }
+  await expectAccessible(stranger, 'an unknown link')
+  await expectNoSidewaysScroll(stranger, 'an unknown link')
+  await stranger.getByRole('textbox', { name: 'Code oder Einladungslink' }).fill(link)
+  await stranger.getByRole('button', { name: 'Weiter' }).click()
+  await stranger.getByRole('link', { name: 'emil@kommune.example' }).waitFor()
 })

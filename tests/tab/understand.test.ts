@@ -18,6 +18,11 @@ test.each([
   expect(understand(typed, here)).toEqual({ kind: 'link', path })
 })
 
+test('the own link to the outcome leads to the outcome', () => {
+  const own = `/s/s1/outcome#r=${secret}`
+  expect(understand(`Ihr Link: https://${here}${own}.`, here)).toEqual({ kind: 'link', path: own })
+})
+
 test('what is neither is told apart by what can be done about it', () => {
   expect(understand('  ', here)).toEqual({ kind: 'nothing' })
   expect(understand('KTR', here)).toEqual({ kind: 'tooShort' })

@@ -10,9 +10,11 @@ export interface SetTime {
   readonly now: number
 }
 
-/** The hosts that the server knows. */
+/** The hosts that the server knows, and whatever else a test wants of its configuration. */
 export interface DrivenHosts {
   readonly env: Readonly<Record<string, string>>
+  /** it knows its own address, as on the net: mails have links */
+  readonly isPublic?: true
   /** origin of a stand-in for Entra */
   readonly teamsKeys?: string
 }

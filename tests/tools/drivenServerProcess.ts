@@ -4,8 +4,9 @@ import { readConfig } from '../../backend/config.ts'
 import type { DrivenHosts, SetTime, Told } from './drivenServer.ts'
 
 const { DRIVEN_PORT: port, DRIVEN_DATA_DIR: dataDir, DRIVEN_NOW: begin, DRIVEN_HOSTS: hosts } = process.env
-const { env, teamsKeys }: DrivenHosts = hosts === undefined ? { env: {} } : JSON.parse(hosts)
-const read = readConfig({ PORT: port, DATA_DIR: dataDir, LOG_LEVEL: 'error', DEMO: '1', ...env })
+const { env, isPublic, teamsKeys }: DrivenHosts = hosts === undefined ? { env: {} } : JSON.parse(hosts)
+const address = isPublic ? { PUBLIC_URL: `http://127.0.0.1:${port}`, HOST: '127.0.0.1' } : {}
+const read = readConfig({ PORT: port, DATA_DIR: dataDir, LOG_LEVEL: 'error', DEMO: '1', ...address, ...env })
 if (!read.ok) throw new Error(read.problems.join(' '))
 
 let now = Number(begin)

@@ -1,4 +1,5 @@
 import type { DispatchView } from '../../shared/protocol/dispatch.ts'
+import { mintedPass, passFragment } from '../../shared/protocol/pass.ts'
 import { DispatchScene } from '../backend/support/dispatchScene.ts'
 import { contrast, dark, desktop, light, narrow, whole } from './looks.ts'
 import { type Studio, seatOf } from './studio.ts'
@@ -21,6 +22,22 @@ function everyState(view: DispatchView): DispatchView {
   return { ...view, people, total: 6, sent: 1 }
 }
 
+/** What somebody sees who comes by the link of their mail, and by one that is not good. */
+async function photographOwnLink(studio: Studio, round: DispatchScene): Promise<void> {
+  const { meeting } = round
+  const { body } = await meeting.ask('/me/pass', { method: 'POST', token: round.seat('Anna').token })
+  const good = mintedPass.parse(body).secret
+  for (const [name, pass, heading] of [
+    ['Eigener Link', good, 'Herunterladen'],
+    ['Link gilt nicht', [...good].reverse().join(''), 'Dieser Link gilt nicht'],
+  ] as const) {
+    const page = await studio.page(`/s/${meeting.id}/outcome${passFragment(pass)}`, 'de', {})
+    await page.getByRole('heading', { name: heading }).waitFor()
+    await studio.sheets.take(page, place, name, [whole(narrow), whole(desktop), dark, contrast])
+    await page.context().close()
+  }
+}
+
 /** Sending the outcome: before it, in each state, the question before it, and where nothing can be sent. */
 export async function photographDispatch(studio: Studio): Promise<void> {
   const round = await DispatchScene.create(studio.server.url, ['Anna', 'Berta', 'Carl'])
@@ -38,6 +55,7 @@ export async function photographDispatch(studio: Studio): Promise<void> {
     await studio.sheets.take(page, place, `Nachfrage (${language})`, [light, narrow])
     await page.context().close()
   }
+  await photographOwnLink(studio, round)
   const view = await round.view()
   for (const [name, shown] of [
     ['Jeder Zustand', everyState(view)],

@@ -63,7 +63,9 @@ export async function dispatchView(
   const isLeading = leads(session.state, personId)
   const names = new Map((await parts.storage.people.people(session.id)).map(({ id, name }) => [id, name]))
   const shown = presentPeople(session.state).filter(({ id }) => isLeading || id === personId)
-  const told = newest && toldOf(newest, pageOf(parts.publicUrl, session.id), language)
+  // each mail has a link of its own, which nobody but its reader gets to see
+  const link = parts.publicUrl && pageOf(parts.publicUrl, session.id, '…')
+  const told = newest && toldOf(newest, link, language)
   return {
     on: parts.from !== null,
     version: newest?.number ?? null,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { letterOf, type Personal, type Told } from '../../../shared/outcome/letter/letter.ts'
 import { readOutcome } from '../../../shared/outcome/outcomeText.ts'
 import type { Address } from '../../../shared/protocol/address.ts'
+import { passFragment } from '../../../shared/protocol/pass.ts'
 import type { MailConfig } from '../../mailConfig.ts'
 import type { OpenSession, Sessions } from '../../sessions/sessions.ts'
 import type { MailRecord } from '../../store/dispatchStore.ts'
@@ -18,6 +19,8 @@ export interface ParcelParts {
   /** origin under which people reach this server; `null`: no link is of use */
   readonly publicUrl: string | null
   readonly look: Look
+  /** makes what lets the person read the results by the link in this mail; kept when it resolves. PASS-2 */
+  readonly passFor: (mail: MailRecord) => Promise<string>
 }
 
 export interface Parcel {
@@ -25,9 +28,9 @@ export interface Parcel {
   readonly message: Buffer
 }
 
-/** The page with the results of a session. */
-export function pageOf(publicUrl: string | null, sessionId: string): string | null {
-  return publicUrl === null ? null : `${publicUrl}/s/${sessionId}/outcome`
+/** The page with the results of a session, for who has this pass. */
+export function pageOf(publicUrl: string, sessionId: string, pass: string): string {
+  return `${publicUrl}/s/${sessionId}/outcome${passFragment(pass)}`
 }
 
 /** What a version tells in a language. */
@@ -78,7 +81,7 @@ export class Parcels {
     if (!found) return null
     const { session, version, address } = found
     const { from } = this.#parts.mail
-    const told = toldOf(version, pageOf(this.#parts.publicUrl, session.id), address.language)
+    const told = toldOf(version, await this.#linkIn(mail), address.language)
     const personal = await personalOf(this.#parts, session, mail.personId)
     const pdf = await this.#pdf(version.document, told)
     const to = { name: personal.name, address: address.mail }
@@ -86,6 +89,11 @@ export class Parcels {
     const { messageId } = mail
     const head = { from, to, messageId, at, language: told.language, version: version.number }
     return { to: address.mail, message: await mimeOf({ ...head, ...letterOf(told, personal), pdf }) }
+  }
+
+  async #linkIn(mail: MailRecord): Promise<string | null> {
+    const { publicUrl, passFor } = this.#parts
+    return publicUrl === null ? null : pageOf(publicUrl, mail.sessionId, await passFor(mail))
   }
 
   async #pdf(document: string, { outcome, language }: Told): Promise<Uint8Array> {

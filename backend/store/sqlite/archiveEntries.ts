@@ -16,8 +16,9 @@ function prepare(database: DatabaseSync) {
       database,
       `SELECT v.session, v.document FROM outcome_versions v
        WHERE v.number = (SELECT max(number) FROM outcome_versions WHERE session = v.session)
-       AND NOT EXISTS (SELECT 1 FROM archive_entries WHERE session = v.session)`,
+       AND NOT EXISTS (SELECT 1 FROM archive_looked_at WHERE session = v.session)`,
     ),
+    lookedAt: database.prepare('INSERT OR IGNORE INTO archive_looked_at VALUES (?)'),
     words: query<{ term: string; doc: number }>(database, 'SELECT term, doc FROM archive_vocabulary'),
   }
 }
@@ -48,6 +49,8 @@ export class ArchiveEntries {
     this.forget(sessionId)
     const outcome = readable(document)
     if (outcome) this.#insert(sessionId, outcome)
+    // also where it leaves no entry: no start reads it again
+    this.#statements.lookedAt.run(sessionId)
   }
 
   /** Takes a session out of the archive. */
@@ -61,13 +64,14 @@ export class ArchiveEntries {
     this.#vocabulary = null
   }
 
-  /** Outcomes that were released before there was an archive. */
-  addMissing(): void {
+  /** Outcomes that were released before there was an archive. How many had to be read: none at the next start. */
+  addMissing(): number {
     const missing = this.#statements.missing.all()
-    if (missing.length === 0) return
+    if (missing.length === 0) return 0
     this.#database.exec('BEGIN IMMEDIATE')
     for (const { session, document } of missing) this.replace(session, document)
     this.#database.exec('COMMIT')
+    return missing.length
   }
 
   /** Every word of the archive; read again after it has changed. */

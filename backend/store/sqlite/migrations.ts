@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { passTables } from './passTables.ts'
 import { retentionTables } from './retentionTables.ts'
 
 /** Step n leads from schema version n to n + 1. A step that was released is never changed; a new one is added. */
@@ -190,6 +191,13 @@ export const migrations: readonly string[] = [
   END;
   `,
   retentionTables,
+  passTables,
+  `
+  CREATE TABLE archive_looked_at (
+    session TEXT PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO archive_looked_at SELECT DISTINCT session FROM archive_entries;
+  `,
 ]
 
 function versionOf(database: DatabaseSync): number {

@@ -10,6 +10,7 @@ import { SqliteEvents } from './events.ts'
 import { GroupCommit } from './groupCommit.ts'
 import { SqliteHosts } from './hosts.ts'
 import { SqliteOutcomes } from './outcomes.ts'
+import { SqlitePasses } from './passes.ts'
 import { SqlitePeople } from './people.ts'
 import { SqliteRetention } from './retention.ts'
 
@@ -28,6 +29,7 @@ export function storageOn(database: DatabaseSync): Storage {
     codes: new SqliteCodes(database, group),
     hosts: new SqliteHosts(database, group),
     outcomes: new SqliteOutcomes(database, group, entries),
+    passes: new SqlitePasses(database, group),
     retention: new SqliteRetention(database, group),
     dispatch: new SqliteDispatch(database, group),
     archive: new SqliteArchive(database, group, entries),

@@ -41,7 +41,8 @@ export const letterTexts: Readonly<Record<MailLanguage, Readonly<Record<Key, str
     agreements: 'Das haben wir vereinbart:',
     agreedUntil: 'bis {day}',
     page: 'Die Ergebnisse im Browser: {link}',
-    pageAbout: 'Die Seite öffnet sich dort, wo Sie dabei waren: auf demselben Gerät und im selben Programm.',
+    pageAbout:
+      'Der Link gilt für Sie allein, auf jedem Gerät: zum Lesen und Herunterladen. Bitte geben Sie ihn nicht weiter.',
     hash: 'Prüfsumme der freigegebenen Fassung (SHA-256):',
     why: 'Sie bekommen diese Mail, weil Sie dafür Ihre Adresse hinterlassen haben. Sie wird mit der Fallberatung gelöscht.',
     regards: 'Herzliche Grüße',
@@ -64,7 +65,7 @@ export const letterTexts: Readonly<Record<MailLanguage, Readonly<Record<Key, str
     agreements: 'This is what we have agreed on:',
     agreedUntil: 'by {day}',
     page: 'The results in the browser: {link}',
-    pageAbout: 'The page opens where you took part: on the same device and in the same program.',
+    pageAbout: 'The link is for you alone, on any device: to read and to download. Please do not pass it on.',
     hash: 'Checksum of the released version (SHA-256):',
     why: 'You get this mail because you left your address for it. It is deleted together with the results.',
     regards: 'Kind regards',

@@ -1,26 +1,10 @@
-import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components'
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
+import { Field } from '@fluentui/react-components'
 import { useState } from 'react'
-import { Failed } from '../../pages/Failed.tsx'
-import { Section } from '../../pages/Section.tsx'
-import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
-import { MenuItem } from '../../parts/menu/menuParts.tsx'
 import { Select } from '../../parts/Select.tsx'
-import { languages } from '../../text/language.ts'
 import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
-import type { Wanted } from '../outcomeApi.ts'
-import { useFile } from './useFile.ts'
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 130px), 1fr))',
-    gap: tokens.spacingHorizontalM,
-    alignItems: 'end',
-  },
-  choose: { minHeight: '44px', width: '100%' },
-})
+import { outcomeApi, type Wanted } from '../outcomeApi.ts'
+import { FileChooser } from './FileChooser.tsx'
 
 /** What can be had: every version, and the draft for those who work on it. */
 function useVersions() {
@@ -39,62 +23,30 @@ function useVersions() {
 
 /** The outcome as a file: which version, in which language, in one of nine formats. */
 export function Downloads() {
-  const { t, language: spoken } = useTexts('outcome')
-  const { t: common } = useTexts()
-  const styles = useStyles()
+  const { t } = useTexts('outcome')
+  const { sessionId, seat, view, say } = useDesk()
   const { all, wanted, formats, choose, nameOf } = useVersions()
-  const [language, setLanguage] = useState<string | null>(null)
-  const { making, failed, bring } = useFile()
-  const version = nameOf(wanted)
   return (
-    <Section title={t('files.title')}>
-      <div className={styles.fields}>
-        {all.length > 1 && (
-          <Field label={t('files.version')}>
-            {(control) => (
-              <Select {...control} value={wanted} onChoose={choose}>
-                {all.map((each) => (
-                  <option key={each} value={each}>
-                    {nameOf(each)}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
-        )}
-        <Field label={t('files.language')}>
+    <FileChooser
+      formats={formats}
+      version={nameOf(wanted)}
+      title={view.draft.head.title.text}
+      say={say}
+      ask={(format, language) => outcomeApi.file(sessionId, seat.token, wanted, format, language)}
+    >
+      {all.length > 1 && (
+        <Field label={t('files.version')}>
           {(control) => (
-            <Select {...control} value={language ?? spoken} onChoose={setLanguage}>
-              {languages.map((each) => (
-                <option key={each} value={each} lang={each}>
-                  {common(`language.${each}`)}
+            <Select {...control} value={wanted} onChoose={choose}>
+              {all.map((each) => (
+                <option key={each} value={each}>
+                  {nameOf(each)}
                 </option>
               ))}
             </Select>
           )}
         </Field>
-      </div>
-      <MoreMenu
-        label={t('files.chooseOf', { version })}
-        button={{
-          appearance: 'secondary',
-          className: styles.choose,
-          icon: <ArrowDownloadRegular />,
-          children: t('files.choose'),
-        }}
-      >
-        {formats.map((format) => (
-          <MenuItem
-            key={format}
-            subText={t(`files.about.${format}`)}
-            onClick={() => void bring({ wanted, format, language: language ?? spoken, version })}
-          >
-            {t(`files.names.${format}`)}
-          </MenuItem>
-        ))}
-      </MoreMenu>
-      {making && <Caption1>{t('files.making', { format: t(`files.names.${making}`) })}</Caption1>}
-      {failed && <Failed failure={failed.failure} onRetry={() => void bring(failed.asked)} />}
-    </Section>
+      )}
+    </FileChooser>
   )
 }

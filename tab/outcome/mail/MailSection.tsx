@@ -20,14 +20,13 @@ const useStyles = makeStyles({
 
 /** The newest version to be sent by hand: a mail that is ready, and the word that it was sent. */
 export function MailSection({ outcome }: { readonly outcome: Outcome }) {
-  const { t, language: spoken } = useTexts('outcome')
+  const { t, language } = useTexts('outcome')
   const styles = useStyles()
   const { sessionId, view } = useDesk()
   const [newest] = view.versions
   if (!newest) return null
   const link = `${location.origin}/s/${sessionId}/outcome`
   const { hash, redacted } = newest
-  const language = spoken
   const { subject, text: body } = letterOf({ outcome, hash, redacted, link, language }, null)
   const mail = { subject, body }
   return (
@@ -52,7 +51,7 @@ export function MailSection({ outcome }: { readonly outcome: Outcome }) {
 }
 
 function Sent({ number, sentAt }: { readonly number: number; readonly sentAt: number | null }) {
-  const { t, language: spoken } = useTexts('outcome')
+  const { t, language } = useTexts('outcome')
   const { t: common } = useTexts()
   const { sessionId, seat, busy, change, say } = useDesk()
   const styles = useStyles()
@@ -66,7 +65,7 @@ function Sent({ number, sentAt }: { readonly number: number; readonly sentAt: nu
     // the button has gone with what it was for
     place.current?.focus()
   }
-  const when = sentAt === null ? null : common('dateAndTime', dateAndTime(spoken, sentAt))
+  const when = sentAt === null ? null : common('dateAndTime', dateAndTime(language, sentAt))
   return (
     <div ref={place} tabIndex={-1} className={styles.sent}>
       {when !== null ? (

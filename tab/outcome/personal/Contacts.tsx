@@ -1,55 +1,23 @@
-import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { AgreedContact } from '../../../shared/outcome/personal.ts'
 import { readContacts } from '../../closing/exchange/contacts.ts'
 import { Failed } from '../../pages/Failed.tsx'
 import { Section } from '../../pages/Section.tsx'
 import { useAnswer } from '../../pages/useAnswer.ts'
 import { useTexts } from '../../text/useTexts.ts'
 import { useDesk } from '../deskContext.ts'
-
-const useStyles = makeStyles({
-  list: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
-  item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
-  about: { color: tokens.colorNeutralForeground3 },
-})
-
-const mailAddress = /^[^\s@<>?&]+@[^\s@<>?&]+\.[^\s@<>?&]+$/
-
-function Contact({ contact }: Pick<AgreedContact, 'contact'>) {
-  const { t } = useTexts('outcome')
-  const styles = useStyles()
-  if (contact === null) return <Caption1 className={styles.about}>{t('personal.noContact')}</Caption1>
-  return mailAddress.test(contact) ? <Link href={`mailto:${contact}`}>{contact}</Link> : <Body1>{contact}</Body1>
-}
+import { ContactList } from './ContactList.tsx'
 
 /** The own part: with whom one has agreed to talk, and how to reach them. Nothing where there is nobody. */
 export function Contacts() {
   const { t } = useTexts('outcome')
-  const { t: common } = useTexts()
-  const styles = useStyles()
   const { sessionId, seat } = useDesk()
   const [ask] = useState(() => () => readContacts(sessionId, seat.token))
   const { answer, again } = useAnswer(ask)
-  if (!answer || (answer.ok && answer.value.agreed.length === 0)) return null
+  if (!answer) return null
+  if (answer.ok) return <ContactList agreed={answer.value.agreed} />
   return (
     <Section title={t('personal.contacts')}>
-      {!answer.ok && <Failed failure={answer} onRetry={again} />}
-      {answer.ok && (
-        <>
-          <Caption1>{t('personal.contactsAbout')}</Caption1>
-          <ul className={styles.list}>
-            {answer.value.agreed.map(({ exchangeId, name, organisation, subject, contact }) => (
-              <li key={exchangeId} className={styles.item}>
-                <Body1Strong>{name ?? common('unknownPerson')}</Body1Strong>
-                {organisation && <Caption1 className={styles.about}>{organisation}</Caption1>}
-                {subject !== '' && <Caption1>{t('personal.subject', { subject })}</Caption1>}
-                <Contact contact={contact} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Failed failure={answer} onRetry={again} />
     </Section>
   )
 }

@@ -13,9 +13,14 @@ export type Understood =
 
 const address = /https?:\/\/([^/\s]+)/i
 
+/** the link of one person to the outcome */
+const ownLink = /\/s\/[A-Za-z0-9_-]{1,64}\/outcome#r=[A-Za-z0-9_-]{22,64}(?![\w-])/
+
 function understandLink(typed: string, ownHost: string): Understood {
   const host = address.exec(typed)?.[1]
   if (host !== undefined && host.toLowerCase() !== ownHost) return { kind: 'foreign', host }
+  const [own] = ownLink.exec(typed) ?? []
+  if (own) return { kind: 'link', path: own }
   const link = readInvitationLink(typed)
   if (!link) return { kind: 'neither' }
   return { kind: 'link', path: `/s/${link.sessionId}${link.pass ? fragmentOf(link.pass) : ''}` }

@@ -18,6 +18,7 @@ export function PrivacyPage() {
         {config && <Body1>{t('privacy.storedHowLong', { count: config.retentionDays })}</Body1>}
         <Body1>{t('privacy.anonymous')}</Body1>
         <Body1>{t('privacy.contact')}</Body1>
+        <Body1>{t('privacy.link')}</Body1>
         <Body1>{t('privacy.browser')}</Body1>
         <Body1>{t('privacy.archive')}</Body1>
       </Section>

@@ -65,7 +65,7 @@ test('DISPATCH-3: the mail is the released document with its hash, and the perso
   expect(of('Anna')?.subject).toBe('Ergebnisse der Fallberatung: Quartiere im Dialog')
   for (const name of everybody) {
     expect(of(name)?.text).toContain(hash)
-    expect(of(name)?.text).toContain(`https://runde.example.org/s/${meeting.id}/outcome`)
+    expect(of(name)?.text).toContain(`https://runde.example.org/s/${meeting.id}/outcome#r=`)
     expect(of(name)?.pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(of(name)?.headers.get('auto-submitted')).toBe('auto-generated')
   }

@@ -5,6 +5,7 @@ import { dispatchContract } from './dispatchContract.ts'
 import { eventContract } from './eventContract.ts'
 import { hostContract } from './hostContract.ts'
 import { outcomeContract } from './outcomeContract.ts'
+import { passContract } from './passContract.ts'
 import { peopleContract } from './peopleContract.ts'
 import { retentionContract } from './retentionContract.ts'
 
@@ -18,4 +19,5 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
   retentionContract(name, open)
   dispatchContract(name, open)
   archiveContract(name, open)
+  passContract(name, open)
 }

@@ -29,7 +29,16 @@ describe('what SQLite erases', () => {
       organisation: 'Brückenfeld',
       function: 'Klimaleitstelle',
     })
-    const told = ['Mina Ü.', 'Brückenfeld', 'Klimaleitstelle', 'hash-anna', 'account-of-anna']
+    await storage.passes.add({ sessionId: 's', personId: 'anna', hash: 'pass-of-anna', mail: '<mail-to-anna>' }, 9)
+    const told = [
+      'Mina Ü.',
+      'pass-of-anna',
+      '<mail-to-anna>',
+      'Brückenfeld',
+      'Klimaleitstelle',
+      'hash-anna',
+      'account-of-anna',
+    ]
     expect([name, ...told].map(holds)).not.toContain(false)
     await storage.people.erasePerson('s', 'anna')
     expect([name, ...told].map(holds)).not.toContain(true)

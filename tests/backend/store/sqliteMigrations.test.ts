@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { ArchiveEntries } from '../../../backend/store/sqlite/archiveEntries.ts'
 import { migrate, migrations } from '../../../backend/store/sqlite/migrations.ts'
 import { openSqlite } from '../../../backend/store/sqlite/openSqlite.ts'
 import { writeOutcome } from '../../../shared/outcome/outcomeText.ts'
@@ -135,6 +136,43 @@ describe('the schema of SQLite', () => {
       expect(await found('Entwurf')).toEqual([])
       await storage.close()
     }
+  })
+
+  it('is brought up to date from version 8: what was released is looked at for the archive once, whatever is in it', () => {
+    const database = raw(freshFile())
+    migrate(database, migrations.slice(0, 8))
+    database.exec(
+      `PRAGMA foreign_keys = ON; INSERT INTO sessions VALUES ('s', 1, NULL, 0), ('t', 1, NULL, 0), ('u', 1, NULL, 0)`,
+    )
+    const insert = database.prepare('INSERT INTO outcome_versions VALUES (?, ?, 1, NULL, ?, ?, ?, 0)')
+    insert.run('s', 1, 'h', writeOutcome(outcomeWith({ cases: [{ question: 'Wie?' }] })), '[]')
+    database.exec(
+      `INSERT INTO archive_entries VALUES (1, 's', 'case', 'case:1', NULL, 1, 'Wie?', 0, 'T', 2026, 'L', 'N', 1, 'wie', '')`,
+    )
+    insert.run('t', 1, 'h', writeOutcome(outcomeWith({ cases: [] })), '[]')
+    insert.run('u', 1, 'h', '{"of":"another shape"}', '[]')
+    migrate(database)
+    expect(new ArchiveEntries(database).addMissing()).toBe(2)
+    expect(new ArchiveEntries(database).addMissing()).toBe(0)
+    new ArchiveEntries(database).replace('t', '{"of":"another shape"}')
+    insert.run('t', 2, 'h', '{"of":"another shape"}', '[]')
+    expect(new ArchiveEntries(database).addMissing()).toBe(0)
+    database.exec(`DELETE FROM sessions WHERE id = 'u'`)
+    expect(database.prepare('SELECT count(*) AS n FROM archive_looked_at').get()?.n).toBe(2)
+  })
+
+  it('is brought up to date from version 7: people of before get passes', async () => {
+    const file = freshFile()
+    const old = new DatabaseSync(file)
+    old.exec(versionFour)
+    migrate(old, migrations.slice(0, 7))
+    old.close()
+    const storage = openSqlite({ file })
+    expect(await storage.passes.personByPass('s', 'pass')).toBeNull()
+    await storage.passes.add({ sessionId: 's', personId: 'anna', hash: 'pass', mail: '<1>' }, 9)
+    expect(await storage.passes.personByPass('s', 'pass')).toBe('anna')
+    expect(await storage.outcomes.versions('s')).toMatchObject([{ number: 1 }])
+    await storage.close()
   })
 
   const addColour = 'ALTER TABLE people ADD COLUMN colour TEXT'

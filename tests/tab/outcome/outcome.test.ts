@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { passFragment, passInFragment } from '../../../shared/protocol/pass.ts'
 import { fileName } from '../../../tab/outcome/files/saveFile.ts'
-import { ownLinkOf, seatInFragment } from '../../../tab/outcome/personal/ownLink.ts'
 
 test.each([
   ['Quartiere im Dialog Fassung 1', 'Quartiere-im-Dialog-Fassung-1.pdf'],
@@ -11,19 +11,11 @@ test.each([
   expect(fileName(title, 'pdf')).toBe(name)
 })
 
-test('OUTCOME-PAGE-2: the own link carries the seat in its fragment, and nothing else is taken for one', () => {
-  const seat = { personId: 'person-1', token: 'AbCdEfGhIjKlMnOpQrStUv_-' }
-  const link = new URL(ownLinkOf('https://fallrunde.example', 's1', seat))
+test('OUTCOME-PAGE-2: the own link carries a pass in its fragment, and nothing else is taken for one', () => {
+  const pass = 'AbCdEfGhIjKlMnOpQrStUv_-'
+  const link = new URL(`https://fallrunde.example/s/s1/outcome${passFragment(pass)}`)
   expect(link.pathname + link.search).toBe('/s/s1/outcome')
-  expect(seatInFragment(link.hash)).toEqual(seat)
-  const others = [
-    '',
-    '#p=',
-    '#p=person-1',
-    '#p=person-1.short',
-    `#i=${seat.token}`,
-    `${link.hash}.more`,
-    `${link.hash}<`,
-  ]
-  expect(others.map(seatInFragment)).toEqual(others.map(() => null))
+  expect(passInFragment(link.hash)).toBe(pass)
+  const others = ['', '#', '#r=', '#r=short', `#i=${pass}`, `#${pass}`, `${link.hash}.more`, `${link.hash}<`]
+  expect(others.map(passInFragment)).toEqual(others.map(() => null))
 })
