@@ -4,6 +4,7 @@ import { editedTexts } from '../../shared/outcome/editedTexts.ts'
 import { mergedEdits } from '../../shared/outcome/edits.ts'
 import type { Change, Outcome } from '../../shared/outcome/outcome.ts'
 import { type OutcomeFacts, outcomeOf } from '../../shared/outcome/outcomeOf.ts'
+import { outcomePeople } from '../../shared/outcome/outcomePeople.ts'
 import { readOutcome } from '../../shared/outcome/outcomeText.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import {
@@ -38,6 +39,8 @@ export interface OutcomeFound {
   readonly revision: number
   readonly facts: OutcomeFacts
   readonly draft: Outcome
+  /** ids of the people of the draft, as they are listed in it */
+  readonly people: readonly string[]
   /** the newest first */
   readonly versions: readonly ReleasedOutcome[]
 }
@@ -49,7 +52,7 @@ async function readDraft(
   const profiles = await profilesOf(storage, id)
   const { revision, edits } = await storage.outcomes.edits(id)
   const facts = { profiles, organiser, edits, now: Math.round(clock.now()) }
-  return { revision, facts, draft: outcomeOf(state, facts) }
+  return { revision, facts, draft: outcomeOf(state, facts), people: outcomePeople(state, profiles).ids }
 }
 
 /** What there is of a session's outcome. */
@@ -65,8 +68,8 @@ function versionOf({ number, releasedAt, sentAt, hash, redacted, outcome }: Rele
 }
 
 /** What a correction would change; nothing before the first release. */
-export function pendingOf({ versions: [newest], draft }: OutcomeFound): Change[] {
-  return newest ? changesBetween(newest.outcome, draft) : []
+export function pendingOf({ versions: [newest], draft, people }: OutcomeFound): Change[] {
+  return newest ? changesBetween(newest, { outcome: draft, people }) : []
 }
 
 /** Where the outcome stands, for a person of the session. OUTCOME-1 */

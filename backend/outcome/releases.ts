@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type * as z from 'zod/mini'
 import type { Change } from '../../shared/outcome/outcome.ts'
-import { outcomePeople } from '../../shared/outcome/outcomePeople.ts'
 import { writeOutcome } from '../../shared/outcome/outcomeText.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { outcomeReleaseBody } from '../../shared/protocol/outcome.ts'
@@ -21,7 +20,7 @@ function refuseRelease({ state }: OpenSession, personId: string, { revision, ver
 
 async function addVersion(
   parts: OutcomeParts,
-  { id, state }: OpenSession,
+  { id }: OpenSession,
   found: OutcomeFound,
   changes: Change[],
 ): Promise<OutcomeRefusal> {
@@ -30,8 +29,7 @@ async function addVersion(
   const release = { number, at: new Date(releasedAt).toISOString(), changes }
   const document = writeOutcome({ ...found.draft, release })
   const hash = createHash('sha256').update(document).digest('hex')
-  const people = outcomePeople(state, found.facts.profiles).ids
-  const version = { sessionId: id, number, releasedAt, hash, document, people }
+  const version = { sessionId: id, number, releasedAt, hash, document, people: found.people }
   return (await parts.storage.outcomes.addVersion(version)) ? null : { code: 'textMoved' }
 }
 

@@ -160,14 +160,21 @@ test('OUTCOME-6: who erases themselves is in no released version any more, and i
   const all = await scene()
   const { meeting, server, bo } = all
   await meeting.ask('/me/contacts', { method: 'PATCH', token: bo.token, body: { contact: 'bo@brandstetter.example' } })
+  const agreement = { noteId: 'v', sourceId: null, caseId: null, text: 'Einladen', others: '', until: null }
+  await meeting.command(bo, 'a', { type: 'agreement.add', ...agreement, people: [bo.personId] })
   await close(all)
   const { token } = meeting.moderator
   await meeting.ask('/outcome/release', { token, body: { whileRevision: 0, whileVersion: 0 } })
   expect((await show(all, bo)).released?.head.people.map(({ name }) => name)).toContain('Bo Brandstetter')
+  const more = { whileRevision: 0, edits: [{ key: 'card:v', text: 'Bo lädt doch ein' }], reset: [] }
+  await meeting.ask('/outcome', { method: 'PATCH', token, body: more })
+  await meeting.ask('/outcome/correction', { token, body: { whileRevision: 1, whileVersion: 1 } })
   await meeting.ask('/me', { method: 'DELETE', token: bo.token })
   const view = await show(all, meeting.moderator)
   expect(view.versions[0]).toMatchObject({ redacted: true })
   expect(view.released?.general[0]?.cards[0]?.text).toBe('Streubesitz')
+  expect(view.released?.release?.changes).toMatchObject([{ before: 'Einladen · –', after: 'Bo lädt doch ein · –' }])
+  expect(view.pending.filter(({ subject }) => subject === 'person')).toEqual([])
   await server.stop()
   const bytes = ['fallrunde.sqlite', 'fallrunde.sqlite-wal'].map((name) => {
     try {
