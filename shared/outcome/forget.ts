@@ -5,9 +5,10 @@ const erased = '–'
 
 /** What changed in an agreement names who does it, with a comma or a dot between them. */
 function withoutNames(text: string | null, names: readonly string[]): string | null {
-  return names.reduce((left: string | null, name) => {
+  if (text === null) return null
+  return names.reduce((left, name) => {
     const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    return left && left.replace(new RegExp(`(^|, | · )${literal}(?=$|, | · )`, 'g'), `$1${erased}`)
+    return left.replace(new RegExp(`(^|, | · )${literal}(?=$|, | · )`, 'g'), `$1${erased}`)
   }, text)
 }
 

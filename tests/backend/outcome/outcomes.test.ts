@@ -69,6 +69,31 @@ test('OUTCOME-2: who leads or keeps the minutes edits it, others do not, and a s
   expect(outcomeView.parse(reset.body).draft.general[0]?.cards[0]).toMatchObject({ text: 'Streubesitz', edited: false })
 })
 
+test('OUTCOME-2: an edited text is as long as in the meeting; the title is one line that is there', async () => {
+  const { meeting } = await scene()
+  const { token } = meeting.moderator
+  const patch = async (key: string, text: string | null) => {
+    const body = { whileRevision: 0, edits: [{ key, text }], reset: [] }
+    return (await meeting.ask('/outcome', { method: 'PATCH', token, body })).body
+  }
+  const field = 'edits.0.text'
+  for (const nothing of [null, '', ' \u200b']) {
+    expect(await patch('title', nothing)).toMatchObject({ code: 'invalid', detail: { field, reason: 'missing' } })
+  }
+  for (const [key, limit] of [
+    ['title', 120],
+    ['topic', 500],
+    ['question:c1', 500],
+    ['card:n1', 2_000],
+    ['line:n1', 2_000],
+    ['summary', 20_000],
+  ] as const) {
+    expect(await patch(key, 'x'.repeat(limit + 1))).toMatchObject({ code: 'tooLong', detail: { field, limit } })
+  }
+  const view = outcomeView.parse(await patch('title', ' Zwei\nZeilen '))
+  expect(view.draft.head.title).toMatchObject({ text: 'Zwei Zeilen', edited: true })
+})
+
 test('OUTCOME-3: released by who leads, after the end, once, and then never changed', async () => {
   const all = await scene()
   const { meeting, bo, pia } = all
