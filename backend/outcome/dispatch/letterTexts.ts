@@ -34,11 +34,11 @@ export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>
     exchangePrivate: 'Das steht nur in Ihrer Mail, nicht im gemeinsamen Dokument.',
     somebody: 'eine Person, die ihren Namen gelöscht hat',
     reachable: 'erreichbar: {contact}',
-    notReachable: 'hat nicht gesagt, wie sie oder er zu erreichen ist',
+    notReachable: 'hat keine Kontaktdaten angegeben',
     page: 'Die Ergebnisse im Browser: {link}',
     pageAbout: 'Die Seite öffnet sich dort, wo Sie dabei waren: auf demselben Gerät und im selben Programm.',
     hash: 'Prüfsumme der freigegebenen Fassung (SHA-256):',
-    why: 'Sie bekommen diese Mail, weil Sie dafür Ihre Adresse hinterlassen haben. Spätestens mit der Fallberatung wird sie gelöscht.',
+    why: 'Sie bekommen diese Mail, weil Sie dafür Ihre Adresse hinterlassen haben. Die Adresse wird spätestens mit der Fallberatung gelöscht.',
     file: 'Ergebnisse',
   },
   en: {
@@ -58,7 +58,7 @@ export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>
     page: 'The results in the browser: {link}',
     pageAbout: 'The page opens where you took part: on the same device and in the same program.',
     hash: 'Checksum of the released version (SHA-256):',
-    why: 'You get this mail because you left your address for it. It is deleted together with the results at the latest.',
+    why: 'You get this mail because you left your address for it. The address is deleted together with the results at the latest.',
     file: 'results',
   },
 }

@@ -71,7 +71,7 @@ test('DISPATCH-3: the mail is the released document with its hash, and the perso
   }
   expect(of('Anna')?.text).toContain('Guten Tag Anna,')
   expect(of('Anna')?.text).toContain('Berta: Stammtisch für Eigentümer\n  erreichbar: Tel. 0351 4711')
-  expect(of('Berta')?.text).toContain('Anna: Stammtisch für Eigentümer\n  hat nicht gesagt')
+  expect(of('Berta')?.text).toContain('Anna: Stammtisch für Eigentümer\n  hat keine Kontaktdaten angegeben')
   expect(of('Carl')?.text).toMatch(/^Hello Carl,/)
   expect(of('Carl')?.text).not.toMatch(/Stammtisch|4711/)
   const [inAnnas, inBertas] = [of('Anna')?.pdf, of('Berta')?.pdf]
