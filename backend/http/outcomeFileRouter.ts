@@ -21,10 +21,10 @@ const wantedFile = z.object({
 })
 
 async function send(parts: HttpParts, look: Look, request: Request, response: Response): Promise<void> {
-  const { session } = await demandBearer(parts, request)
+  const { session, person } = await demandBearer(parts, request)
   const { params, query } = request
   const { version, format, language } = bodyOf(wantedFile, { ...params, ...query })
-  const outcome = await outcomeDocument(outcomeParts(parts), session, version)
+  const outcome = await outcomeDocument(outcomeParts(parts), session, version, person.id)
   if (!outcome) throw new Refused('notReleased')
   if (!formatsOf(outcome).includes(format)) throw new Refused('noDates')
   // only here: a compiler, fonts and two document libraries are nothing to start a server with
@@ -38,7 +38,7 @@ async function send(parts: HttpParts, look: Look, request: Request, response: Re
     .send(Buffer.from(bytes))
 }
 
-/** The outcome as a file, a version or the draft, for everybody of the session. */
+/** The outcome as a file: a version, or the draft as this person may see it. */
 export function outcomeFileRouter(parts: HttpParts): Router {
   const look: Look = { colour: parts.config.organiserColour, logo: parts.config.organiserLogo }
   return Router().get('/api/sessions/:id/outcome/:version/:format', (request, response) =>

@@ -28,17 +28,17 @@ export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>
     helloAll: 'Guten Tag,',
     attached: 'anbei die Ergebnisse der Fallberatung „{title}“ als PDF: Fassung {number}, freigegeben am {date}.',
     attachedCorrected:
-      'anbei die korrigierten Ergebnisse der Fallberatung „{title}“ als PDF: Fassung {number}, freigegeben am {date}. Was sich geändert hat, steht am Ende des Dokuments.',
+      'anbei die korrigierten Ergebnisse der Fallberatung „{title}“ als PDF: Fassung {number}, freigegeben am {date}. Was sich geändert hat, steht am Anfang des Dokuments.',
     redacted: 'Seit der Freigabe hat jemand den eigenen Namen löschen lassen. Sonst ist nichts verändert.',
     exchange: 'Mit diesen Personen haben Sie einen Austausch vereinbart:',
     exchangePrivate: 'Das steht nur in Ihrer Mail, nicht im gemeinsamen Dokument.',
     somebody: 'eine Person, die ihren Namen gelöscht hat',
     reachable: 'erreichbar: {contact}',
-    notReachable: 'hat nicht gesagt, wie sie oder er zu erreichen ist',
+    notReachable: 'hat keine Kontaktdaten angegeben',
     page: 'Die Ergebnisse im Browser: {link}',
     pageAbout: 'Die Seite öffnet sich dort, wo Sie dabei waren: auf demselben Gerät und im selben Programm.',
     hash: 'Prüfsumme der freigegebenen Fassung (SHA-256):',
-    why: 'Sie bekommen diese Mail, weil Sie dafür Ihre Adresse hinterlassen haben. Sie wird mit der Fallberatung gelöscht.',
+    why: 'Sie bekommen diese Mail, weil Sie dafür Ihre Adresse hinterlassen haben. Die Adresse wird spätestens mit der Fallberatung gelöscht.',
     file: 'Ergebnisse',
   },
   en: {
@@ -48,7 +48,7 @@ export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>
     helloAll: 'Hello,',
     attached: 'attached are the results of “{title}” as a PDF: version {number}, released on {date}.',
     attachedCorrected:
-      'attached are the corrected results of “{title}” as a PDF: version {number}, released on {date}. What has changed is at the end of the document.',
+      'attached are the corrected results of “{title}” as a PDF: version {number}, released on {date}. What has changed is at the beginning of the document.',
     redacted: 'Since the release somebody has had their own name deleted. Nothing else is different.',
     exchange: 'You have agreed to talk with these people:',
     exchangePrivate: 'This is in your mail only, not in the document for all.',
@@ -58,7 +58,7 @@ export const letterTexts: Readonly<Record<Language, Readonly<Record<Key, string>
     page: 'The results in the browser: {link}',
     pageAbout: 'The page opens where you took part: on the same device and in the same program.',
     hash: 'Checksum of the released version (SHA-256):',
-    why: 'You get this mail because you left your address for it. It is deleted together with the results.',
+    why: 'You get this mail because you left your address for it. The address is deleted together with the results at the latest.',
     file: 'results',
   },
 }
