@@ -71,8 +71,10 @@ function collect(obstacles: readonly Obstacle[]): Map<string, Theme> {
  * The nouns of obstacles, by the number of cases in which they stand. A word that only begins sentences counts where nobody
  * writes it small.
  */
-export function themesOf(obstacles: readonly Obstacle[], most: number): ArchiveObstacles {
-  const small = writtenSmall(obstacles)
+export function themesOf(found: readonly Obstacle[], most: number): ArchiveObstacles {
+  const small = writtenSmall(found)
+  // what belongs to no single case is in none
+  const obstacles = found.filter(({ place }) => place !== null)
   const counted = [...collect(obstacles)]
     .filter(([stem, { certain }]) => certain || !small.has(stem))
     .map(([, theme]) => ({ word: shownForm(theme), cases: theme.cases.size }))

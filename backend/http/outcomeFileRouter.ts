@@ -48,14 +48,14 @@ export async function sendOutcomeFile(
 }
 
 async function send(parts: HttpParts, request: Request, response: Response): Promise<void> {
-  const { session } = await demandBearer(parts, request)
+  const { session, person } = await demandBearer(parts, request)
   const wanted = bodyOf(wantedFile, { ...request.params, ...request.query })
-  const outcome = await outcomeDocument(outcomeParts(parts), session, wanted.version)
+  const outcome = await outcomeDocument(outcomeParts(parts), session, wanted.version, person.id)
   if (!outcome) throw new Refused('notReleased')
   await sendOutcomeFile(parts, session, { outcome, ...wanted }, response)
 }
 
-/** The outcome as a file, a version or the draft, for everybody of the session. */
+/** The outcome as a file: a version, or the draft as this person may see it. */
 export function outcomeFileRouter(parts: HttpParts): Router {
   return Router().get('/api/sessions/:id/outcome/:version/:format', (request, response) =>
     send(parts, request, response),

@@ -90,8 +90,9 @@ type ErasingParts = IdentityParts & { readonly storage: Pick<Storage, 'outcomes'
  * Never refused: the right to be forgotten does not depend on being the last moderator.
  */
 export async function erasePerson(parts: ErasingParts, sessionId: string, personId: string): Promise<void> {
-  await parts.storage.people.erasePerson(sessionId, personId)
+  // while somebody still has their token they can ask again: killed in between, no name is left for good
   await forgetInOutcomes(parts.storage.outcomes, sessionId, personId)
+  await parts.storage.people.erasePerson(sessionId, personId)
   const command = { type: 'people.remove' as const, personId }
   await parts.sessions.submit(sessionId, { by: 'server', id: mintId(), command })
 }

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto'
 import type * as z from 'zod/mini'
 import { changesBetween } from '../../shared/outcome/changes.ts'
 import { editedTexts } from '../../shared/outcome/editedTexts.ts'
 import { mergedEdits } from '../../shared/outcome/edits.ts'
 import type { Change, Outcome } from '../../shared/outcome/outcome.ts'
 import { type OutcomeFacts, outcomeOf } from '../../shared/outcome/outcomeOf.ts'
-import { readOutcome } from '../../shared/outcome/outcomeText.ts'
+import { outcomePeople } from '../../shared/outcome/outcomePeople.ts'
+import { readOutcome, writeOutcome } from '../../shared/outcome/outcomeText.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import {
   formatsOf,
@@ -38,6 +40,8 @@ export interface OutcomeFound {
   readonly revision: number
   readonly facts: OutcomeFacts
   readonly draft: Outcome
+  /** ids of the people of the draft, as they are listed in it */
+  readonly people: readonly string[]
   /** the newest first */
   readonly versions: readonly ReleasedOutcome[]
 }
@@ -49,7 +53,7 @@ async function readDraft(
   const profiles = await profilesOf(storage, id)
   const { revision, edits } = await storage.outcomes.edits(id)
   const facts = { profiles, organiser, edits, now: Math.round(clock.now()) }
-  return { revision, facts, draft: outcomeOf(state, facts) }
+  return { revision, facts, draft: outcomeOf(state, facts), people: outcomePeople(state, profiles).ids }
 }
 
 /** What there is of a session's outcome. */
@@ -76,35 +80,54 @@ export async function newestRelease(
 }
 
 /** What a correction would change; nothing before the first release. */
-export function pendingOf({ versions: [newest], draft }: OutcomeFound): Change[] {
-  return newest ? changesBetween(newest.outcome, draft) : []
+export function pendingOf({ versions: [newest], draft, people }: OutcomeFound): Change[] {
+  return newest ? changesBetween(newest, { outcome: draft, people }) : []
+}
+
+/** The name of exactly this outcome. */
+export function hashOf(document: string): string {
+  return createHash('sha256').update(document).digest('hex')
+}
+
+/** What is being worked on is for those who work on it: others are shown what was released, or what was said. OUTCOME-1 */
+function readersDraft({ state }: OpenSession, { versions: [newest], facts }: OutcomeFound): Outcome {
+  return newest?.outcome ?? outcomeOf(state, { ...facts, edits: [] })
 }
 
 /** Where the outcome stands, for a person of the session. OUTCOME-1 */
 export async function outcomeView(parts: OutcomeParts, session: OpenSession, personId: string): Promise<OutcomeView> {
   const found = await readAll(parts, session)
-  const { revision, draft, versions, facts } = found
+  const { revision, versions, facts } = found
   const [newest] = versions
   const mayEdit = keepsMinutes(session.state, personId)
+  const draft = mayEdit ? found.draft : readersDraft(session, found)
   return {
     ...{ state: !newest ? 'draft' : newest.sentAt === null ? 'released' : 'sent', revision, draft },
+    draftHash: hashOf(writeOutcome(draft)),
     draftFormats: formatsOf(draft),
     released: newest?.outcome ?? null,
     versions: versions.map(versionOf),
-    pending: pendingOf(found),
+    pending: mayEdit ? pendingOf(found) : [],
     edited: mayEdit ? editedTexts(session.state, facts) : [],
     mayEdit,
     mayRelease: leads(session.state, personId) && session.state.status.kind === 'closed',
   }
 }
 
-/** One document: a version by its number, or the draft. `null`: there is no such version. */
+/**
+ * One document: a version by its number, or the draft. A draft has its edits for those who
+ * make them. `null`: there is no such version.
+ */
 export async function outcomeDocument(
   parts: OutcomeParts,
   session: OpenSession,
   wanted: number | 'draft',
+  personId: string,
 ): Promise<Outcome | null> {
-  if (wanted === 'draft') return (await readDraft(parts, session)).draft
+  if (wanted === 'draft') {
+    const { draft, facts } = await readDraft(parts, session)
+    return keepsMinutes(session.state, personId) ? draft : outcomeOf(session.state, { ...facts, edits: [] })
+  }
   const versions = await parts.storage.outcomes.versions(session.id)
   const found = versions.find(({ number }) => number === wanted)
   return found ? readOutcome(found.document) : null

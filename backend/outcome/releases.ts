@@ -1,27 +1,32 @@
-import { createHash } from 'node:crypto'
 import type * as z from 'zod/mini'
 import type { Change } from '../../shared/outcome/outcome.ts'
-import { outcomePeople } from '../../shared/outcome/outcomePeople.ts'
 import { writeOutcome } from '../../shared/outcome/outcomeText.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import type { outcomeReleaseBody } from '../../shared/protocol/outcome.ts'
 import { leads } from '../../shared/session/decision.ts'
 import type { OpenSession } from '../sessions/sessions.ts'
-import { type OutcomeFound, type OutcomeParts, type OutcomeRefusal, pendingOf, readAll } from './outcomes.ts'
+import { hashOf, type OutcomeFound, type OutcomeParts, type OutcomeRefusal, pendingOf, readAll } from './outcomes.ts'
 
 type Release = z.infer<typeof outcomeReleaseBody>
 
 /** Who leads releases, once the session is over, what they have seen. OUTCOME-3 */
-function refuseRelease({ state }: OpenSession, personId: string, { revision, versions }: OutcomeFound, body: Release) {
+function refuseRelease(
+  { state }: OpenSession,
+  personId: string,
+  { revision, versions, draft }: OutcomeFound,
+  body: Release,
+) {
   if (!leads(state, personId)) return { code: 'notModerator' } as const
   if (state.status.kind !== 'closed') return { code: 'notClosed' } as const
-  const isSeen = body.whileRevision === revision && body.whileVersion === versions.length
+  const { whileRevision, whileVersion, whileDraft } = body
+  const isSameDraft = whileDraft === undefined || whileDraft === hashOf(writeOutcome(draft))
+  const isSeen = whileRevision === revision && whileVersion === versions.length && isSameDraft
   return isSeen ? null : ({ code: 'textMoved' } as const)
 }
 
 async function addVersion(
   parts: OutcomeParts,
-  { id, state }: OpenSession,
+  { id }: OpenSession,
   found: OutcomeFound,
   changes: Change[],
 ): Promise<OutcomeRefusal> {
@@ -29,9 +34,7 @@ async function addVersion(
   const releasedAt = Math.round(parts.clock.now())
   const release = { number, at: new Date(releasedAt).toISOString(), changes }
   const document = writeOutcome({ ...found.draft, release })
-  const hash = createHash('sha256').update(document).digest('hex')
-  const people = outcomePeople(state, found.facts.profiles).ids
-  const version = { sessionId: id, number, releasedAt, hash, document, people }
+  const version = { sessionId: id, number, releasedAt, hash: hashOf(document), document, people: found.people }
   return (await parts.storage.outcomes.addVersion(version)) ? null : { code: 'textMoved' }
 }
 

@@ -26,8 +26,12 @@ export const outcomeEditBody = z.object({
   reset: z.array(editKey).check(z.maxLength(limits.outcomeEdits)),
 })
 
-/** Releasing what was seen. */
-export const outcomeReleaseBody = z.object({ whileRevision: revision, whileVersion: revision })
+/** Releasing what was seen; `whileDraft`: its `draftHash`, since the Fazit goes on being written without an edit. */
+export const outcomeReleaseBody = z.object({
+  whileRevision: revision,
+  whileVersion: revision,
+  whileDraft: z.optional(z.string()),
+})
 export const outcomeSentBody = z.object({ version: z.int().check(z.positive()) })
 
 export const outcomeVersion = z.object({
@@ -50,15 +54,17 @@ export const outcomeView = z.object({
   state: z.enum(['draft', 'released', 'sent']),
   /** of the edits */
   revision,
-  /** what the log and the edits say now */
+  /** for those who may edit, what the log and the edits say now; for others the newest version, or the log without edits */
   draft: outcomeSchema,
+  /** SHA-256 of the JSON of the draft, hex */
+  draftHash: z.string(),
   /** in which the draft can be had */
   draftFormats: z.array(z.enum(outcomeFormats)),
   /** the newest version, `null` while there is none */
   released: z.nullable(outcomeSchema),
   /** all versions, the newest first */
   versions: z.array(outcomeVersion),
-  /** what a correction would change now */
+  /** what a correction would change now, for those who may edit */
   pending: z.array(outcomeChange),
   /** what the edits change, for those who may edit */
   edited: z.array(editedText),

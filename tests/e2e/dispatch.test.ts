@@ -122,3 +122,20 @@ test('PASS: the link in the mail opens the outcome and the own contacts on any d
   await stranger.getByRole('button', { name: 'Weiter' }).click()
   await stranger.getByRole('link', { name: 'emil@kommune.example' }).waitFor()
 })
+
+test('DISPATCH-5: a network that was away for a moment does not end the telling of how far the sending is', async () => {
+  const round = await (await DispatchScene.create(world.server.url, ['Dora'])).release()
+  const answered = Promise.withResolvers<null>()
+  mail.manners = { complete: () => answered.promise }
+  const page = await resultsOf(round, round.meeting.moderator, 'outcome')
+  await page.getByRole('button', { name: 'An 1 Person senden' }).click()
+  await page.getByRole('button', { name: 'Jetzt senden' }).click()
+  await page.getByRole('status').getByText('0 von 1 gesendet').waitFor()
+  world.expectComplaints(/ERR_INTERNET_DISCONNECTED/)
+  await page.context().setOffline(true)
+  await page.getByText('Der Server ist gerade nicht erreichbar.').waitFor()
+  await page.context().setOffline(false)
+  answered.resolve(null)
+  await page.getByText('Die Ergebnisse sind an 1 Person gesendet.').waitFor()
+  expect(await page.getByText('Der Server ist gerade nicht erreichbar.').count()).toBe(0)
+})

@@ -18,6 +18,7 @@ beforeAll(async () => {
     participants[0].act({ type: 'note.add', noteId, ...place, ...card })
   await add('hostile', { aspect: 'obstacle', text: hostile, anonymous: false })
   await add('hidden', { aspect: 'obstacle', text: 'Streubesitz, im Vertrauen', anonymous: true })
+  await add('endless', { aspect: 'obstacle', text: 'Donaudampfschifffahrt'.repeat(90), anonymous: false })
   await add('agreed', { aspect: 'agreement', text: 'Brückenau besucht Lindenau bis Mai', anonymous: false })
   await moderator.act({ type: 'note.support', noteId: 'hostile', on: true })
   await meeting.jump('summary', 40)

@@ -97,6 +97,10 @@ describe('edits', () => {
 })
 
 describe('versions', () => {
+  const people = plain.head.people.map((_, place) => `id-${place}`)
+  const changesFrom = (before: Outcome, after: Outcome) =>
+    changesBetween({ outcome: before, people }, { outcome: after, people })
+
   test('OUTCOME-4 a correction says what changed, what is new and what is gone', () => {
     const [first, second] = plain.summary.lines
     const agreement = plain.agreements[0]
@@ -105,7 +109,7 @@ describe('versions', () => {
       { key: second?.key ?? '', text: null },
       { key: agreement?.key ?? '', text: 'Wir schreiben gemeinsam aus' },
     )
-    expect(changesBetween(plain, after)).toEqual([
+    expect(changesFrom(plain, after)).toEqual([
       { key: first?.key, subject: 'line', kind: 'changed', before: first?.text, after: 'Kürzer' },
       {
         key: agreement?.key,
@@ -116,15 +120,41 @@ describe('versions', () => {
       },
       { key: second?.key, subject: 'line', kind: 'removed', before: second?.text, after: null },
     ])
-    expect(changesBetween(after, plain).map(({ kind }) => kind)).toEqual(['changed', 'added', 'changed'])
+    expect(changesFrom(after, plain).map(({ kind }) => kind)).toEqual(['changed', 'added', 'changed'])
   })
 
   test('OUTCOME-4 the same document has no changes, one that differs in no words has one', () => {
-    expect(changesBetween(plain, outcomeWith())).toEqual([])
+    expect(changesFrom(plain, outcomeWith())).toEqual([])
     const [step, ...steps] = plain.times
     if (!step) throw new Error('no step')
     const slower = { ...plain, times: [{ ...step, actualSeconds: 1 }, ...steps] }
-    expect(changesBetween(plain, slower)).toMatchObject([{ subject: 'other', kind: 'changed' }])
+    expect(changesFrom(plain, slower)).toMatchObject([{ subject: 'other', kind: 'changed' }])
+  })
+})
+
+describe('people of two versions', () => {
+  const [first, second, third] = plain.head.people
+  if (!first || !second || !third) throw new Error('too few people')
+  const with3 = (...list: Outcome['head']['people']): Outcome => ({
+    ...plain,
+    agreements: [],
+    head: { ...plain.head, people: list },
+  })
+  const before = { outcome: with3(first, second, third), people: ['a', 'b', 'c'] }
+
+  test('OUTCOME-4 who is gone from the list makes nobody else somebody else, and a new name is a change', () => {
+    const renamed = { ...third, name: 'Neuer Name' }
+    const changes = changesBetween(before, { outcome: with3(first, renamed), people: ['a', 'c'] })
+    expect(changes.map(({ kind, subject }) => `${subject} ${kind}`)).toEqual(['person changed', 'person removed'])
+    expect(changes[0]?.after).toContain('Neuer Name')
+    expect(changes[1]?.before).toContain(second.name)
+    expect(new Set(changes.map(({ key }) => key)).size).toBe(2)
+    expect(JSON.stringify(changes)).not.toMatch(/person:[a-c]/)
+  })
+
+  test('OUTCOME-4 who was taken out and is kept for what they said is no longer told as there', () => {
+    const left = { outcome: with3(first, { ...second, present: false }, third), people: ['a', 'b', 'c'] }
+    expect(changesBetween(before, left)).toMatchObject([{ subject: 'person', kind: 'removed' }])
   })
 })
 
@@ -190,8 +220,17 @@ function exampleMeetingWith(event: Event) {
 
 test('OUTCOME-6 somebody who is erased has no name in it any more, what they said stays', () => {
   const index = plain.head.people.findIndex(({ name }) => name === 'Annegret Thiel')
-  const without = withoutPerson(plain, index)
+  const without = withoutPerson(plain, index, ['Annegret Thiel'])
   expect(without.head.people[index]).toMatchObject({ name: null, organisation: null, function: null })
   expect(writeOutcome(without)).not.toContain('"Annegret Thiel"')
   expect(everyText(without)).toEqual(everyText(plain))
+})
+
+test('OUTCOME-6 nor in what a correction says of agreements, under whatever name they had', () => {
+  const change = (before: string, after: string) =>
+    ({ key: 'card:a', subject: 'agreement', kind: 'changed', before, after }) as const
+  const told = [change('Alt · Ann (A.), Bo · 2026-12-01', 'Neu, Ann (A.)s Plan · Ann B., Bo')]
+  const release = { number: 2, at: '2026-11-22T09:00:00.000Z', changes: told }
+  const { release: after } = withoutPerson({ ...plain, release }, 0, ['Ann (A.)', 'Ann B.'])
+  expect(after?.changes).toEqual([change('Alt · –, Bo · 2026-12-01', 'Neu, Ann (A.)s Plan · –, Bo')])
 })

@@ -52,7 +52,8 @@ export function documentOf(outcome: Outcome, language: Language, keptUntil?: num
     ...{
       language,
       cover: t.cover,
-      title: title.text,
+      // PDF/UA and HTML demand a title, and what was edited before titles had to be there may lack one
+      title: title.text.trim() === '' ? t.cover : title.text,
       topic: topic.text,
       contents: t.contents,
       page: t.page,

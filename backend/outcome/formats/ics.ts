@@ -31,7 +31,11 @@ function folded(line: string): string {
 }
 
 const compact = (day: string) => day.replaceAll('-', '')
-const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+/** The exclusive end; left out where it would be in the year 10000: then one day is meant (RFC 5545, 3.6.1). */
+function endOf(day: string): string[] {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString()
+  return next.startsWith('+') ? [] : [`DTEND;VALUE=DATE:${compact(next.slice(0, 10))}`]
+}
 
 function eventOf(words: Words, agreement: OutcomeAgreement, stamp: string): string[] {
   const { outcome, t } = words
@@ -45,7 +49,7 @@ function eventOf(words: Words, agreement: OutcomeAgreement, stamp: string): stri
     `DTSTAMP:${stamp}`,
     `SEQUENCE:${outcome.release?.number ?? 0}`,
     `DTSTART;VALUE=DATE:${compact(until)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(until))}`,
+    ...endOf(until),
     `SUMMARY:${textValue(text)}`,
     `DESCRIPTION:${textValue(`${title}\n${t.who}: ${whoOf(words, agreement)}`)}`,
     'TRANSP:TRANSPARENT',

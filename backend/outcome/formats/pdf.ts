@@ -12,6 +12,10 @@ const template = readFileSync(join(import.meta.dirname, 'outcome.typ'), 'utf8')
 const standIn = '\u25a1'
 /** what no text has: so it is known whether anything had to be replaced */
 const gap = '\u0000'
+/** stretches that may be parted at every letter, see `may-part` in the template */
+const stretch = /[^\s\u200b]{24,}/gu
+/** From so many places to break a line in one text on, weighing them all against each other would take minutes. */
+const mostPlaces = 1_500
 /** documents whose intermediate results are remembered */
 const remembered = 4
 
@@ -29,6 +33,16 @@ function shownBy({ fonts }: Typesetter, document: Document): string {
   )
 }
 
+function placesToBreak(text: string): number {
+  const parted = text.match(stretch) ?? []
+  return text.split(/\s/).length + parted.reduce((sum, { length }) => sum + length, 0)
+}
+
+function isUnwieldy(value: unknown): boolean {
+  if (typeof value === 'string') return value.length > mostPlaces && placesToBreak(value) > mostPlaces
+  return typeof value === 'object' && value !== null && Object.values(value).some(isUnwieldy)
+}
+
 const gapInJson = JSON.stringify(gap).slice(1, -1)
 
 /** Who sets it, and what: the fonts for other scripts are asked only where the usual ones do not do. */
@@ -43,10 +57,12 @@ function prepared(document: Document): { readonly typesetter: Typesetter; readon
 }
 
 function set({ outcome, language, look, keptUntil }: Rendering): Uint8Array {
-  const { typesetter, text } = prepared(documentOf(outcome, language, keptUntil))
+  const document = documentOf(outcome, language, keptUntil)
+  const { typesetter, text } = prepared(document)
   const { typst } = typesetter
   if (look.logo) typst.mapShadow(logoPath, Buffer.from(look.logo))
-  const inputs = { document: text, colour: look.colour, logo: look.logo ? 'yes' : 'no' }
+  const linebreaks = isUnwieldy(document) ? 'simple' : 'optimized'
+  const inputs = { document: text, colour: look.colour, logo: look.logo ? 'yes' : 'no', linebreaks }
   const compiled = typst.compile({ mainFileContent: template, inputs, resetRead: true })
   if (!compiled.result) {
     const faults = compiled.takeError()

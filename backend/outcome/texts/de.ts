@@ -85,7 +85,7 @@ export const de: OutcomeTexts = {
     tip: 'Tipp',
     agreement: 'Vereinbarung',
     person: 'Runde',
-    other: 'Reihenfolge oder Zeiten',
+    other: 'Reihenfolge, Zeiten oder andere Angaben',
   },
   aspects: {
     goal: 'Projektziele',

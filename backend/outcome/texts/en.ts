@@ -85,7 +85,7 @@ export const en: OutcomeTexts = {
     tip: 'tip',
     agreement: 'agreement',
     person: 'round',
-    other: 'order or times',
+    other: 'order, times or other details',
   },
   aspects: {
     goal: 'Project goals',

@@ -30,7 +30,10 @@ export function useDispatch({ sessionId, token }: Access): Dispatch {
   const [view, setView] = useState<DispatchView | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
+  // one that failed is followed by another look as well
+  const [looks, setLooks] = useState(0)
   const take = useCallback((answer: Answer<DispatchView>) => {
+    setLooks((before) => before + 1)
     if (answer.ok) setView(answer.value)
     setFailure(answer.ok ? null : answer)
   }, [])
@@ -40,10 +43,10 @@ export function useDispatch({ sessionId, token }: Access): Dispatch {
   useEffect(look, [look])
   useEffect(() => {
     const ms = view && lookAgainIn(view)
-    if (ms === null) return
+    if (ms === null || looks === 0) return
     const timer = setTimeout(look, ms)
     return () => clearTimeout(timer)
-  }, [view, look])
+  }, [view, looks, look])
   const press = async (ask: (version: number) => Promise<Answer<DispatchView>>) => {
     if (busy || view?.version == null) return
     setBusy(true)

@@ -39,8 +39,8 @@ export function ReleaseButton() {
   const release = async () => {
     setAsking(false)
     const send = number === 1 ? outcomeApi.release : outcomeApi.correct
-    const refused = await change(({ revision, versions }) =>
-      send(sessionId, seat.token, { whileRevision: revision, whileVersion: versions.length }),
+    const refused = await change(({ revision: whileRevision, versions, draftHash: whileDraft }) =>
+      send(sessionId, seat.token, { whileRevision, whileVersion: versions.length, whileDraft }),
     )
     setFailure(refused)
     if (refused) return

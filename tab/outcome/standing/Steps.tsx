@@ -8,7 +8,9 @@ const states = ['draft', 'released', 'sent'] as const satisfies readonly Outcome
 const useStyles = makeStyles({
   steps: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    // by their words: the longest does not fit in a third of a narrow panel
+    gridTemplateColumns: 'repeat(3, auto)',
+    overflowWrap: 'anywhere',
     gap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: 0,

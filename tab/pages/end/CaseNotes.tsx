@@ -8,10 +8,17 @@ import type { AspectGroup, CaseGroup } from './notesByCase.ts'
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { margin: 0, paddingInlineStart: '20px', display: 'grid', gap: tokens.spacingVerticalS },
+  list: {
+    margin: 0,
+    paddingInlineStart: '20px',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
   text: { whiteSpace: 'pre-wrap', display: 'block' },
   by: { color: tokens.colorNeutralForeground3 },
-  question: { margin: 0, fontStyle: 'italic' },
+  question: { margin: 0, fontStyle: 'italic', overflowWrap: 'anywhere' },
 })
 
 interface CardsProps {

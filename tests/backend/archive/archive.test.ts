@@ -16,10 +16,12 @@ const nothing = { seats: [], key: null }
 const search = { words: 'Streubesitz', aspect: null, size: null, year: null, page: 0 }
 
 /** Plays a meeting with one card to its end; releases what came of it. */
-async function released(meeting: Meeting, text = 'Streubesitz'): Promise<OwnSeat> {
+async function released(meeting: Meeting, text = 'Streubesitz', inCase: string | null = null): Promise<OwnSeat> {
   const bo = await meeting.join('Bo Brandstetter')
   await meeting.command(meeting.moderator, 'start', { type: 'timer.start' })
   await meeting.command(bo, 'c1', card('n1', text))
+  const place = { aspect: 'obstacle', caseId: inCase, parentId: null } as const
+  if (inCase) await meeting.command(bo, 'c2', { type: 'note.move', noteId: 'n1', ...place })
   await meeting.command(meeting.moderator, 'close', { type: 'session.close', whileCurrent: 'welcome' })
   const body = { whileRevision: 0, whileVersion: 0 }
   expect((await meeting.ask('/outcome/release', { token: meeting.moderator.token, body })).status).toBe(200)
@@ -116,10 +118,11 @@ test('ARCHIVE-6: who was not there reads it without names, and nobody reads what
 test('ARCHIVE-5: pieces, similar cases and obstacles come as they are documented, and are limited per net', async () => {
   const server = await testServer({ env: keys, rates: { searches: { most: 5, seconds: 60 } } })
   const meeting = await Meeting.create(server.url)
-  const bo = await released(meeting, 'Viel Streubesitz im Block')
+  const [caseId = null] = meeting.invitations.flatMap(({ seat }) => ('caseId' in seat ? seat.caseId : []))
+  const bo = await released(meeting, 'Viel Streubesitz im Block', caseId)
   const body = { ...nothing, seats: [seatIn(meeting, bo)] }
   const [hit] = archiveFound.parse((await find(server.url, body)).body).hits
-  expect(hit).toMatchObject({ kind: 'card', aspect: 'obstacle', place: null, title: 'Quartiere im Dialog', year: 2026 })
+  expect(hit).toMatchObject({ kind: 'card', aspect: 'obstacle', place: 1, title: 'Quartiere im Dialog', year: 2026 })
   expect(hit?.pieces).toEqual([
     { text: 'Viel ', hit: false },
     { text: 'Streubesitz', hit: true },
@@ -139,12 +142,14 @@ test('ARCHIVE-5: pieces, similar cases and obstacles come as they are documented
 })
 
 test('ARCHIVE-5: obstacles are counted by their nouns, in how many cases each stands', () => {
-  const of = (place: number, ...texts: readonly string[]) => texts.map((text) => ({ sessionId: 's', place, text }))
+  const of = (place: number | null, ...texts: readonly string[]) =>
+    texts.map((text) => ({ sessionId: 's', place, text }))
   const { of: cases, themes } = themesOf(
     [
       ...of(1, 'Viel Streubesitz. Fehlende Mittel', 'Streubesitz'),
       ...of(2, 'Der Streubesitz ist groß, es fehlen Fachkräfte'),
       ...of(3, 'Fachkräften fehlt Zeit, und fehlende Mittel', 'Kommune und Quartier'),
+      ...of(null, 'Der Streubesitz und die Ämter'),
     ],
     9,
   )

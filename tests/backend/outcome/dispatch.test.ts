@@ -71,7 +71,7 @@ test('DISPATCH-3: the mail is the released document with its hash, and the perso
   }
   expect(of('Anna')?.text).toContain('Guten Tag Anna,')
   expect(of('Anna')?.text).toContain('Berta: Stammtisch für Eigentümer\n  erreichbar: Tel. 0351 4711')
-  expect(of('Berta')?.text).toContain('Anna: Stammtisch für Eigentümer\n  hat nicht gesagt')
+  expect(of('Berta')?.text).toContain('Anna: Stammtisch für Eigentümer\n  hat keine Kontaktdaten angegeben')
   expect(of('Carl')?.text).toMatch(/^Hello Carl,/)
   expect(of('Carl')?.text).not.toMatch(/Stammtisch|4711/)
   const [inAnnas, inBertas] = [of('Anna')?.pdf, of('Berta')?.pdf]
@@ -245,6 +245,12 @@ test('DISPATCH-2: a correction is sent as such, to all, and the older version no
   await round.settled()
   expect(mail.recipients).toEqual(['Anna', 'Anna', 'Berta'].map(addressOf))
   expect(mail.arrived.at(-1)?.subject).toBe('Korrigierte Ergebnisse der Fallberatung: Quartiere im Dialog')
+  // where the mail says that they stand
+  expect(mail.arrived.at(-1)?.text).toContain('Was sich geändert hat, steht am Anfang des Dokuments.')
+  const md = await fetch(`${round.meeting.url}/api/sessions/${round.meeting.id}/outcome/2/md`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  expect((await md.text()).indexOf('Was sich gegenüber')).toBeLessThan(600)
 })
 
 test('DISPATCH-8: a server that stops finishes the mail it is sending, and a new one goes on with the rest', async () => {

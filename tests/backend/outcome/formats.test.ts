@@ -197,6 +197,14 @@ describe('ICS', () => {
     expect(next).toContain('DTSTAMP:20260312T080000Z')
   })
 
+  test('FORMAT-7: on the last day that can be written a whole day is meant, and no day of the year 10000', async () => {
+    const plain = exampleOutcome()
+    const agreements = plain.agreements.map((each) => ({ ...each, until: '9999-12-31' }))
+    const source = await textOf('ics', { ...plain, agreements })
+    expect(source).toContain('DTSTART;VALUE=DATE:99991231\r\nSUMMARY')
+    expect(source.match(/^DTEND.*/gm)).toBeNull()
+  })
+
   test('FORMAT-7: without a day there is nothing for a calendar, and so no file', () => {
     const outcome = exampleOutcome()
     expect(formatsOf(outcome)).toEqual(outcomeFormats)

@@ -58,7 +58,7 @@ test('OUTCOME-2: who leads or keeps the minutes edits it, others do not, and a s
   expect((await patch(all.pia, edit('Viele Eigentümer', 0))).body).toMatchObject({ revision: 1 })
   expect((await patch(all.meeting.moderator, edit('Anders', 0))).body).toMatchObject({ code: 'textMoved' })
   expect((await patch(all.pia, { ...edit('x', 1), edits: [{ key: 'card:../n1', text: 'x' }] })).status).toBe(400)
-  const { draft } = await show(all, all.bo)
+  const { draft } = await show(all, all.meeting.moderator)
   expect(draft.general[0]?.cards[0]).toMatchObject({ text: 'Viele Eigentümer', edited: true })
   const asked = { key: 'card:n1', original: 'Streubesitz' }
   expect((await show(all, all.pia)).edited).toEqual([{ ...asked, leftOut: false }])
@@ -67,6 +67,31 @@ test('OUTCOME-2: who leads or keeps the minutes edits it, others do not, and a s
   expect([without.draft.general, without.edited]).toEqual([[], [{ ...asked, leftOut: true }]])
   const reset = await patch(all.pia, { whileRevision: 2, edits: [], reset: ['card:n1'] })
   expect(outcomeView.parse(reset.body).draft.general[0]?.cards[0]).toMatchObject({ text: 'Streubesitz', edited: false })
+})
+
+test('OUTCOME-2: an edited text is as long as in the meeting; the title is one line that is there', async () => {
+  const { meeting } = await scene()
+  const { token } = meeting.moderator
+  const patch = async (key: string, text: string | null) => {
+    const body = { whileRevision: 0, edits: [{ key, text }], reset: [] }
+    return (await meeting.ask('/outcome', { method: 'PATCH', token, body })).body
+  }
+  const field = 'edits.0.text'
+  for (const nothing of [null, '', ' \u200b']) {
+    expect(await patch('title', nothing)).toMatchObject({ code: 'invalid', detail: { field, reason: 'missing' } })
+  }
+  for (const [key, limit] of [
+    ['title', 120],
+    ['topic', 500],
+    ['question:c1', 500],
+    ['card:n1', 2_000],
+    ['line:n1', 2_000],
+    ['summary', 20_000],
+  ] as const) {
+    expect(await patch(key, 'x'.repeat(limit + 1))).toMatchObject({ code: 'tooLong', detail: { field, limit } })
+  }
+  const view = outcomeView.parse(await patch('title', ' Zwei\nZeilen '))
+  expect(view.draft.head.title).toMatchObject({ text: 'Zwei Zeilen', edited: true })
 })
 
 test('OUTCOME-3: released by who leads, after the end, once, and then never changed', async () => {
@@ -84,7 +109,7 @@ test('OUTCOME-3: released by who leads, after the end, once, and then never chan
   expect((await release(meeting.moderator)).body).toMatchObject({ state: 'released' })
   expect((await release(meeting.moderator)).body).toMatchObject({ code: 'alreadyReleased' })
   await meeting.ask('/outcome', { method: 'PATCH', token: pia.token, body: edit('Später', 0) })
-  const view = await show(all, bo)
+  const view = await show(all, pia)
   expect(view.released?.general[0]?.cards[0]?.text).toBe('Streubesitz')
   expect(view.pending).toMatchObject([{ key: 'card:n1', before: 'Streubesitz', after: 'Später' }])
 })
@@ -140,6 +165,45 @@ test('OUTCOME-3: of two who release at once, one does', async () => {
   expect((await show(all, all.bo)).versions).toHaveLength(1)
 })
 
+test('OUTCOME-3: what somebody has written on in the Fazit since it was looked at is not released unseen', async () => {
+  const all = await scene()
+  const { meeting, pia } = all
+  const { token } = meeting.moderator
+  await close(all)
+  const { draftHash: whileDraft } = await show(all, meeting.moderator)
+  const text = 'Heimlich dazugeschrieben'
+  await meeting.command(pia, 'w', { type: 'closing.write', text, whileRevision: 0 })
+  const release = (hash: string) =>
+    meeting.ask('/outcome/release', { token, body: { whileRevision: 0, whileVersion: 0, whileDraft: hash } })
+  expect((await release(whileDraft)).body).toMatchObject({ code: 'textMoved' })
+  const seen = await show(all, meeting.moderator)
+  expect(seen.draft.summary.text.text).toBe(text)
+  expect((await release(seen.draftHash)).body).toMatchObject({ state: 'released' })
+})
+
+test('OUTCOME-1: what is being worked on is for those who work on it', async () => {
+  const all = await scene()
+  const { meeting, pia, bo } = all
+  const cardOf = ({ draft }: OutcomeView) => draft.general[0]?.cards[0]?.text
+  const patch = (text: string, revision: number) =>
+    meeting.ask('/outcome', { method: 'PATCH', token: pia.token, body: edit(text, revision) })
+  await patch('Entwurf', 0)
+  const fileOf = async ({ token }: OwnSeat) => {
+    const headers = { authorization: `Bearer ${token}` }
+    return (await fetch(`${meeting.url}/api/sessions/${meeting.id}/outcome/draft/csv`, { headers })).text()
+  }
+  expect(await fileOf(pia)).toContain('Entwurf')
+  expect(await fileOf(bo)).not.toContain('Entwurf')
+  expect([cardOf(await show(all, pia)), cardOf(await show(all, bo))]).toEqual(['Entwurf', 'Streubesitz'])
+  await close(all)
+  const body = { whileRevision: 1, whileVersion: 0 }
+  await meeting.ask('/outcome/release', { token: meeting.moderator.token, body })
+  await patch('Noch ein Entwurf', 1)
+  const view = await show(all, bo)
+  expect([cardOf(view), view.pending]).toEqual(['Entwurf', []])
+  expect((await show(all, pia)).pending).toHaveLength(1)
+})
+
 test('OUTCOME-5: sent is said by who leads, of a version that there is, and survives a restart', async () => {
   const all = await scene()
   const { meeting, server } = all
@@ -160,14 +224,21 @@ test('OUTCOME-6: who erases themselves is in no released version any more, and i
   const all = await scene()
   const { meeting, server, bo } = all
   await meeting.ask('/me/contacts', { method: 'PATCH', token: bo.token, body: { contact: 'bo@brandstetter.example' } })
+  const agreement = { noteId: 'v', sourceId: null, caseId: null, text: 'Einladen', others: '', until: null }
+  await meeting.command(bo, 'a', { type: 'agreement.add', ...agreement, people: [bo.personId] })
   await close(all)
   const { token } = meeting.moderator
   await meeting.ask('/outcome/release', { token, body: { whileRevision: 0, whileVersion: 0 } })
   expect((await show(all, bo)).released?.head.people.map(({ name }) => name)).toContain('Bo Brandstetter')
+  const more = { whileRevision: 0, edits: [{ key: 'card:v', text: 'Bo lädt doch ein' }], reset: [] }
+  await meeting.ask('/outcome', { method: 'PATCH', token, body: more })
+  await meeting.ask('/outcome/correction', { token, body: { whileRevision: 1, whileVersion: 1 } })
   await meeting.ask('/me', { method: 'DELETE', token: bo.token })
   const view = await show(all, meeting.moderator)
   expect(view.versions[0]).toMatchObject({ redacted: true })
   expect(view.released?.general[0]?.cards[0]?.text).toBe('Streubesitz')
+  expect(view.released?.release?.changes).toMatchObject([{ before: 'Einladen · –', after: 'Bo lädt doch ein · –' }])
+  expect(view.pending.filter(({ subject }) => subject === 'person')).toEqual([])
   await server.stop()
   const bytes = ['fallrunde.sqlite', 'fallrunde.sqlite-wal'].map((name) => {
     try {
@@ -225,7 +296,8 @@ test('OUTCOME-7: every format is downloaded by people of the session only, of a 
   const bytes = Buffer.from(await (await file('1/json')).arrayBuffer())
   const [version] = (await show(all, bo)).versions
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(version?.hash)
-  expect(await (await file('draft/html?language=en')).text()).toContain('Draft, not released yet')
+  const draft = await file('draft/html?language=en', meeting.moderator.token)
+  expect(await draft.text()).toContain('Draft, not released yet')
   const wrong = ['2/pdf', '1/exe', '1/pdf?language=fr', '01/pdf']
   expect(await Promise.all(wrong.map(async (path) => (await file(path)).status))).toEqual([409, 400, 400, 400])
   expect((await file('1/pdf', 'wrong')).status).toBe(404)
@@ -235,6 +307,6 @@ test('OUTCOME-7: where no agreement has a day no calendar is offered, and none i
   const all = await scene()
   const { draftFormats } = await show(all, all.bo)
   expect(draftFormats).toEqual(outcomeFormats.filter((format) => format !== 'ics'))
-  const answer = await all.meeting.ask('/outcome/draft/ics', { token: all.bo.token })
+  const answer = await all.meeting.ask('/outcome/draft/ics', { token: all.pia.token })
   expect([answer.status, answer.body]).toMatchObject([409, { code: 'noDates' }])
 })

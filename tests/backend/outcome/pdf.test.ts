@@ -40,6 +40,11 @@ async function read(
   return { bytes, source, texts, roles, metadata, marked, pages: file.numPages }
 }
 
+function summarised(text: string): Outcome {
+  const plain = exampleOutcome()
+  return { ...plain, summary: { text: { key: 'summary', text, edited: false }, lines: [] } }
+}
+
 const squeezed = (text: string) => text.replace(/[\s\u00ad\u200b-]+/g, '')
 
 test('PDF-1: an independent reader finds PDF/UA-1, the language, the title and the tags', async () => {
@@ -213,4 +218,23 @@ test('PDF-5: a long word that no language parts stays on its page', async () => 
     expect(Math.max(...ends)).toBeLessThanOrEqual(width - 40)
   }
   await task.destroy()
+})
+
+test('PDF-1: words without an end take their place, and hardly more time than others', async () => {
+  const timeOf = async (text: string) => {
+    const before = performance.now()
+    await pdf.render({ outcome: summarised(text), language: 'de', look: plainLook })
+    return performance.now() - before
+  }
+  await timeOf('Fonts and template are read.')
+  const usual = await timeOf('Wärmeplanung im Quartier '.repeat(240))
+  for (const word of ['A'.repeat(6_000), `${'A'.repeat(60)} `, 'https://lindenau.example/a-b?c=d&', 'a\u200b']) {
+    expect(await timeOf(word.repeat(Math.ceil(6_000 / word.length)))).toBeLessThan(usual * 12)
+  }
+}, 120_000)
+
+test('PDF-1: an outcome whose title was edited away before that was refused has the title of its kind', async () => {
+  const plain = exampleOutcome()
+  const untitled = { ...plain, head: { ...plain.head, title: { key: 'title', text: '', edited: true } } }
+  expect((await read(untitled)).metadata.info).toMatchObject({ Title: 'Ergebnisse der kollegialen Fallberatung' })
 })
