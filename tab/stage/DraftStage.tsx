@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     [tall]: { WebkitLineClamp: '2' },
   },
-  left: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'center', gap: stageSpace.m },
+  left: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'center',
+    gap: stageSpace.m,
+    [tall]: { gap: stageSpace.s },
+  },
   right: {
     alignContent: 'center',
     justifySelf: 'center',

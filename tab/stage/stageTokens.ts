@@ -55,7 +55,7 @@ export const useStageType = makeStyles({
   second: { ...number, fontSize: scaled(12, 44) },
   name: { fontSize: scaled(7, 26), lineHeight: 1.3, fontWeight: tokens.fontWeightSemibold },
   timer: { fontSize: scaled(6.4, 28), lineHeight: 1 },
-  headline: { fontSize: scaled(5.2, 24), lineHeight: 1.3, fontWeight: tokens.fontWeightSemibold },
+  headline: { fontSize: scaled(5.2, 24), lineHeight: 1.25, fontWeight: tokens.fontWeightSemibold },
   lead: { fontSize: scaled(4.4, 18), lineHeight: 1.25, fontWeight: tokens.fontWeightSemibold },
   title: { fontSize: scaled(3.6, 17), lineHeight: 1.25, fontWeight: tokens.fontWeightSemibold },
   text: { fontSize: scaled(2.6, 14), lineHeight: 1.35 },

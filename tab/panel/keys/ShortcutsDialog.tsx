@@ -14,7 +14,8 @@ type Row = (typeof forAll)[number] | (typeof forLeading)[number] | (typeof alway
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(min-content, 2fr) minmax(0, 5fr)',
+    // both lists alike
+    gridTemplateColumns: '5.5em minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalS,
     margin: 0,
