@@ -56,7 +56,7 @@ const sheets: readonly (CaseSheet & { readonly caseId: CaseKey; readonly by: Per
     caseId: 'brueckenfeld',
     by: 'yusuf',
     goal: '70 % der Gebäude bis 2035 am Wärmenetz. Gründerzeit, zur Hälfte Denkmalbereich.',
-    obstacle: 'Streubesitz: 412 Einzeleigentümerinnen und -eigentümer, ein Drittel wohnt nicht in der Stadt.',
+    obstacle: 'Streubesitz: 412 Eigentümerinnen und Eigentümer, ein Drittel wohnt nicht in der Stadt.',
     conflict: 'Denkmalschutz gegen Photovoltaik: die Straßenseiten der Dächer sind tabu.',
     approach: 'Sanierungslotse mit Büro im Quartier, aufsuchende Beratung am Küchentisch.',
     potential: 'Abwärme eines Rechenzentrums, 1,8 MW ganzjährig, 600 m entfernt.',

@@ -5,7 +5,7 @@ import { cases } from './cases.ts'
 export const exampleBeginning: Beginning = {
   title: 'Quartiere im Dialog',
   topic:
-    'Energetische Sanierung im Bestand: drei Quartiere, drei Ausgangslagen. Impuls: „Wärmeplanung trifft Quartier". ' +
+    'Energetische Sanierung im Bestand: drei Quartiere, drei Ausgangslagen. Impuls: „Wärmeplanung trifft Quartier“. ' +
     'Beispiel: Kommunen, Quartiere und Personen sind erfunden.',
   scheduledFor: null,
   minutes: 180,

@@ -6,7 +6,12 @@ import { useTexts } from '../text/useTexts.ts'
 import { LineAbout } from './LineAbout.tsx'
 
 const useStyles = makeStyles({
-  group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  group: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

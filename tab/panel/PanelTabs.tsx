@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { CountBadge } from '../parts/CountBadge.tsx'
 import { useKept } from '../parts/kept.ts'
@@ -16,8 +16,10 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 300px)': { paddingInline: tokens.spacingHorizontalXS, justifyContent: 'space-between' },
+    '@media (max-width: 400px)': { justifyContent: 'space-between' },
   },
+  // the first word stands above the edge of the cards
+  few: { '@media (max-width: 340px)': { paddingInline: tokens.spacingHorizontalS } },
   tab: {
     paddingInline: tokens.spacingHorizontalS,
     '@media (max-width: 340px)': { paddingInline: tokens.spacingHorizontalXS },
@@ -47,6 +49,7 @@ export function PanelTabs({ tabs }: { readonly tabs: PanelTabsState }) {
     agenda: asked > 0 && <CountBadge count={asked} label={t('tabs.asked', { count: asked })} />,
   }
   const pressedByKey = useKept(shortcutsChoice)
+  const many = tabs.shown.length > 4
   return (
     <Tabs
       label={t('tabs.label')}
@@ -59,8 +62,8 @@ export function PanelTabs({ tabs }: { readonly tabs: PanelTabsState }) {
       chosen={tabs.chosen}
       onChoose={tabs.choose}
       controls={viewId}
-      className={styles.list}
-      tabClassName={tabs.shown.length > 4 ? styles.many : styles.tab}
+      className={many ? styles.list : mergeClasses(styles.list, styles.few)}
+      tabClassName={many ? styles.many : styles.tab}
     />
   )
 }

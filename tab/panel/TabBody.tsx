@@ -59,7 +59,8 @@ export function TabBody({ tab, shown, windowOpen }: Props) {
   useRescuedFocus(windowOpen)
   const View = shown && views[shown]
   return (
-    <main className={styles.body}>
+    // anew for each tab: one begins at its top, however far the other was scrolled
+    <main className={styles.body} key={shown}>
       <div
         id={viewId}
         role="tabpanel"
@@ -68,7 +69,6 @@ export function TabBody({ tab, shown, windowOpen }: Props) {
         aria-labelledby={`tab-${tab}`}
         aria-busy={shown !== tab}
         className={styles.view}
-        key={shown}
       >
         {View && (
           <Suspense>

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   icon: { fontSize: tokens.fontSizeBase400, lineHeight: 1, display: 'flex' },
-  text: { overflowWrap: 'anywhere' },
+  text: { overflowWrap: 'anywhere', textWrap: 'balance' },
   actions: {
     gridColumn: '2 / -1',
     display: 'flex',

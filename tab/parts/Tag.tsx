@@ -15,6 +15,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
+    // the plate behind a text in forced colours would cover the border
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      border: '1px solid CanvasText',
+      backgroundColor: 'Canvas',
+      color: 'CanvasText',
+    },
   },
   brand: {
     border: `1px solid ${tokens.colorBrandStroke2}`,

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground6,
     overflow: 'hidden',
+    // seen in the contrast theme of Teams, where the track is as black as the card
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   fill: {

@@ -11,7 +11,20 @@ import { stageSpace, tall, useStageText, useStageType } from './stageTokens.ts'
 import { useColumns } from './useColumns.ts'
 
 const useStyles = makeStyles({
-  left: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'center', gap: stageSpace.m },
+  topic: {
+    display: '-webkit-box',
+    WebkitLineClamp: '6',
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    [tall]: { WebkitLineClamp: '2' },
+  },
+  left: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'center',
+    gap: stageSpace.m,
+    [tall]: { gap: stageSpace.s },
+  },
   right: {
     alignContent: 'center',
     justifySelf: 'center',
@@ -50,7 +63,7 @@ export function DraftStage({ session }: { readonly session: Session }) {
       <main className={mergeClasses(columns.main, columns.two)}>
         <div className={styles.left}>
           <h2 className={mergeClasses(text.plain, type.headline)}>{t('draft.soon')}</h2>
-          {topic !== '' && <p className={mergeClasses(text.plain, text.twoLines, text.quiet, type.text)}>{topic}</p>}
+          {topic !== '' && <p className={mergeClasses(text.plain, styles.topic, text.quiet, type.text)}>{topic}</p>}
           {when !== null && <p className={mergeClasses(text.plain, type.text)}>{t('draft.begin', { when })}</p>}
           <p className={mergeClasses(text.plain, type.text)}>{t('draft.here', { count: presence.here.length })}</p>
         </div>

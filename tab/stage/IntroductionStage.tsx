@@ -7,7 +7,7 @@ import { PersonName } from '../parts/PersonName.tsx'
 import { usePersonName } from '../parts/useNames.ts'
 import { useTexts } from '../text/useTexts.ts'
 import { HeroTimer } from './HeroTimer.tsx'
-import { stageSpace, useStageText, useStageType } from './stageTokens.ts'
+import { nameType, stageSpace, useStageText, useStageType } from './stageTokens.ts'
 import type { StepProps } from './stepProps.ts'
 import { useColumns } from './useColumns.ts'
 
@@ -35,12 +35,13 @@ function Introduced({ current }: { readonly current: Current }) {
   const text = useStageText()
   const type = useStageType()
   const people = usePeople()
+  const name = usePersonName()
   const left = current.seconds * 1000 - (useNow() - current.calledAt)
   const organisation = people.get(current.personId)?.organisation
   return (
     <>
       <p className={mergeClasses(text.plain, text.quiet, type.text)}>{t('round.title')}</p>
-      <h2 className={mergeClasses(text.plain, text.twoLines, type.name)}>
+      <h2 className={mergeClasses(text.plain, text.twoLines, type[nameType(name(current.personId))])}>
         <PersonName personId={current.personId} />
       </h2>
       {organisation && <p className={mergeClasses(text.plain, text.twoLines, text.quiet, type.text)}>{organisation}</p>}

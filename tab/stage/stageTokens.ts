@@ -53,9 +53,9 @@ export const useStageType = makeStyles({
   /** for more digits than `05:00` has */
   heroLong: { ...number, fontSize: scaled(16.2, 56), [tall]: { fontSize: scaled(23, 56) } },
   second: { ...number, fontSize: scaled(12, 44) },
-  name: { fontSize: scaled(7, 26), lineHeight: 1.2, fontWeight: tokens.fontWeightSemibold },
+  name: { fontSize: scaled(7, 26), lineHeight: 1.3, fontWeight: tokens.fontWeightSemibold },
   timer: { fontSize: scaled(6.4, 28), lineHeight: 1 },
-  headline: { fontSize: scaled(5.2, 24), lineHeight: 1.2, fontWeight: tokens.fontWeightSemibold },
+  headline: { fontSize: scaled(5.2, 24), lineHeight: 1.25, fontWeight: tokens.fontWeightSemibold },
   lead: { fontSize: scaled(4.4, 18), lineHeight: 1.25, fontWeight: tokens.fontWeightSemibold },
   title: { fontSize: scaled(3.6, 17), lineHeight: 1.25, fontWeight: tokens.fontWeightSemibold },
   text: { fontSize: scaled(2.6, 14), lineHeight: 1.35 },
@@ -74,6 +74,9 @@ export const useStageText = makeStyles({
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
     textWrap: 'balance',
+    // a „J" reaches to the left of its place, and what overflows is cut
+    paddingInline: '0.1em',
+    marginInline: '-0.1em',
   },
   list: { margin: 0, padding: 0, listStyle: 'none' },
 })

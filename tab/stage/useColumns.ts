@@ -21,6 +21,7 @@ export const useColumns = makeStyles({
     alignContent: 'center',
     justifyItems: 'center',
     textAlign: 'center',
+    textWrap: 'balance',
     gap: stageSpace.m,
   },
 })

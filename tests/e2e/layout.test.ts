@@ -174,3 +174,35 @@ test('at 280×600 the note being written is whole while cases are missing and so
   await panel.isAt('Fazit')
   expect(await note.count()).toBe(0)
 })
+
+test('with each step what matters of the Ablauf comes into sight; another tab begins at its top', async () => {
+  const panel = await open(meeting.moderator, { width: 280, height: 600 })
+  await meeting.moderator.act({ type: 'timer.jump', whileCurrent: 'summary', to: 'discussion' })
+  const inSight = () =>
+    panel.page.evaluate(() => {
+      const line = document.querySelector('[aria-current=step]')
+      const [view, on, next] = [document.querySelector('main'), line, line?.nextElementSibling].map((element) =>
+        element?.getBoundingClientRect(),
+      )
+      return view && on && next ? on.top >= view.top && next.bottom <= view.bottom : null
+    })
+  const scrolled = () => panel.page.getByRole('main').evaluate(({ scrollTop }) => scrollTop)
+  await expect.poll(inSight).toBe(true)
+  expect(await scrolled()).toBeGreaterThan(0)
+  await meeting.moderator.act({ type: 'timer.jump', whileCurrent: 'discussion', to: 'summary' })
+  await expect.poll(scrolled).toBe(0)
+  await panel.show('Notizen')
+  await panel.page.getByRole('main').evaluate((view) => view.scrollTo(0, view.scrollHeight))
+  expect(await scrolled()).toBeGreaterThan(0)
+  await panel.show('Runde')
+  await expect.poll(scrolled).toBe(0)
+})
+
+test('where motion is reduced, what changes is at once as it stays: texts are cut by what was measured', async () => {
+  const panel = await open(meeting.moderator)
+  const size = await panel.page.getByRole('main').evaluate((view) => {
+    view.style.fontSize = '40px'
+    return getComputedStyle(view).fontSize
+  })
+  expect(size).toBe('40px')
+})

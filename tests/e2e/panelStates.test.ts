@@ -32,6 +32,23 @@ test('a late joiner sees at once where the meeting stands', async () => {
   await expectWell(panel, 'late')
 })
 
+test('during the own talk nobody is told that they speak next: the Redeliste begins after it', async () => {
+  const meeting = await newMeeting(world)
+  const moderator = await moderatorOf(world, meeting)
+  const presenter = await join(world, meeting, { role: 'presenter', name: 'Jana Brandt' })
+  const { seat } = invitationFor(meeting, 'presenter')
+  const talk = seat.role === 'presenter' ? `talk-${seat.caseId}` : ''
+  await moderator.act({ type: 'timer.start' })
+  await moderator.act({ type: 'timer.jump', whileCurrent: 'welcome', to: talk })
+  await presenter.isAt('Ihr Vortrag läuft')
+  await presenter.press('Melden')
+  await presenter.sees('Platz 1')
+  const youAreNext = presenter.page.getByRole('note').getByText('Gleich sind Sie dran')
+  expect(await youAreNext.count()).toBe(0)
+  await presenter.press('Ich bin fertig')
+  await youAreNext.waitFor()
+})
+
 test('until the session is known the panel keeps its places', async () => {
   const meeting = await newMeeting(world)
   const { seat } = await moderatorOf(world, meeting)

@@ -16,6 +16,7 @@ import { photographHosts } from './screensOfHosts.ts'
 import { photographOutcome } from './screensOfOutcome.ts'
 import { photographPages } from './screensOfPages.ts'
 import { photographPanel } from './screensOfPanel.ts'
+import { photographReadme } from './screensOfReadme.ts'
 import { photographStage } from './screensOfStage.ts'
 import { photographStates } from './screensOfStates.ts'
 import { studio } from './studio.ts'
@@ -31,6 +32,7 @@ const photographers = {
   hosts: photographHosts,
   dispatch: photographDispatch,
   archive: photographArchive,
+  readme: photographReadme,
 }
 const wanted = process.argv.slice(2)
 const chosen = Object.entries(photographers).filter(([name]) => wanted.length === 0 || wanted.includes(name))

@@ -23,6 +23,7 @@ async function deviceOf(studio: Studio, sessionId: string, guest: Guest) {
 
 async function stands(teams: FakeTeams, part: 'tablist' | 'timer'): Promise<void> {
   await teams.app.getByRole(part).first().waitFor()
+  await teams.app.waitForFunction(() => document.querySelector('[role=tabpanel]')?.childElementCount !== 0)
   await teams.app.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
 }
 

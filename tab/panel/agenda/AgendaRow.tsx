@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   now: {
     backgroundColor: tokens.colorBrandBackground2,
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
     '& > .title': { fontWeight: tokens.fontWeightSemibold },
   },

@@ -9,6 +9,7 @@ import { AddCase } from './AddCase.tsx'
 import { CaseRow } from './CaseRow.tsx'
 import { IntroductionRound } from './IntroductionRound.tsx'
 import { SingleRow } from './SingleRow.tsx'
+import { useCurrentInSight } from './useCurrentInSight.ts'
 
 const ClosingView = lazyPage(withTexts(async () => (await import('../closing/ClosingView.tsx')).ClosingView, 'closing'))
 /** For whoever leads, before the start. */
@@ -33,13 +34,14 @@ export function AgendaView() {
   const styles = useStyles()
   const { session, leading } = usePanel()
   const kind = currentStep(session)?.kind
+  const list = useCurrentInSight(session)
   const draft = session.status.kind === 'draft'
   return (
     <>
       {kind === 'welcome' && <IntroductionRound />}
       <Suspense>{(kind === 'summary' || session.status.kind === 'closed') && <ClosingView />}</Suspense>
       <Suspense>{draft && leading && <DraftPlan />}</Suspense>
-      <ol className={styles.list}>
+      <ol ref={list} className={styles.list}>
         {grouped(session.steps).map((steps) => {
           const [first] = steps
           if (!first) return null

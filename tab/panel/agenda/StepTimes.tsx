@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground6,
     overflow: 'hidden',
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   fill: {
@@ -56,7 +57,7 @@ export function StepTimes({ steps }: { readonly steps: readonly Step[] }) {
       </span>
       <span className={styles.track} aria-hidden="true">
         <span
-          className={mergeClasses(styles.fill, share > 1 && styles.over)}
+          className={mergeClasses(styles.fill, used * 60 > seconds && styles.over)}
           style={{ display: 'block', width: `${Math.round(Math.min(1, share) * 100)}%` }}
         />
       </span>

@@ -12,12 +12,15 @@ const always = ['move', 'send', 'arrows', 'escape', 'walk'] as const
 type Row = (typeof forAll)[number] | (typeof forLeading)[number] | (typeof always)[number] | 'raise'
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0 },
-  row: {
+  list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(min-content, 2fr) minmax(0, 5fr)',
+    // both lists alike
+    gridTemplateColumns: '5.5em minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
   },
+  row: { display: 'contents' },
   key: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal' },
   does: { margin: 0, color: tokens.colorNeutralForeground2 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },

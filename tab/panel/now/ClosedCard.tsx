@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, mergeClasses } from '@fluentui/react-components'
 import { Suspense } from 'react'
 import { useHost } from '../../host/useHost.ts'
 import { lazyPage } from '../../lazyPage.ts'
@@ -19,15 +19,20 @@ export function ClosedCard() {
   const styles = useNowStyles()
   const { name: host } = useHost()
   return (
-    <Card title={t('closed.title')} className={styles.card}>
+    <Card title={t('closed.title')} className={mergeClasses(styles.card, styles.airy)}>
       <p className={styles.quiet}>{t('closed.text')}</p>
       <Suspense>{leading && <Reminder sessionId={sessionId} />}</Suspense>
       {leading && (
-        <Button as="a" appearance="primary" size="large" href={`/s/${sessionId}/outcome`}>
+        <Button as="a" appearance="primary" className={styles.main} href={`/s/${sessionId}/outcome`}>
           {t('closed.document')}
         </Button>
       )}
-      <Button as="a" appearance={leading ? 'secondary' : 'primary'} size="large" href={`/s/${sessionId}/end`}>
+      <Button
+        as="a"
+        appearance={leading ? 'secondary' : 'primary'}
+        className={styles.main}
+        href={`/s/${sessionId}/end`}
+      >
         {t('closed.results')}
       </Button>
       <Suspense>{host !== 'browser' && <OtherSessions host={host} />}</Suspense>

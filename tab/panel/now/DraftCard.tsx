@@ -19,7 +19,7 @@ export function DraftCard() {
   const others = presence.here.filter((personId) => personId !== me).map(name)
   const own = session.cases.find((known) => known.presenters.includes(me))
   return (
-    <Card title={t('draft.title')} className={styles.card}>
+    <Card title={t('draft.title')} className={mergeClasses(styles.card, styles.airy)}>
       {session.scheduledFor !== null && (
         <p className={styles.quiet}>{common('dateAndTime', dateAndTime(language, session.scheduledFor))}</p>
       )}

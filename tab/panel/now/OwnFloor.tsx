@@ -26,7 +26,7 @@ function OwnFloorStrip({ presenting }: { readonly presenting: boolean }) {
   const { current } = session.speakers
   if (session.introductions.current?.personId === me) return <Strip word={t('round.yourTurn')} />
   if (current?.personId !== me) {
-    const isNext = place === 1 && !leading && session.status.kind === 'live'
+    const isNext = place === 1 && !leading && !presenting && session.status.kind === 'live'
     return isNext ? <Strip quiet word={t('speakers.youAreNext')} /> : null
   }
   return (

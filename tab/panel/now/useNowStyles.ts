@@ -6,6 +6,8 @@ const narrowest = '@media (max-width: 300px)'
 export const useNowStyles = makeStyles({
   // a double press on a button would mark the words beside it
   card: { gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalS, userSelect: 'none' },
+  /** a few words and buttons, nothing that counts */
+  airy: { gap: tokens.spacingVerticalS },
   warning: { border: `1px solid ${tokens.colorStatusWarningBorderActive}` },
   over: { border: `1px solid ${tokens.colorStatusDangerBorderActive}` },
   top: {
@@ -49,6 +51,7 @@ export const useNowStyles = makeStyles({
     minHeight: '44px',
     width: '100%',
     marginTop: tokens.spacingVerticalXXS,
+    textAlign: 'center',
     '& > .label': { overflow: 'hidden', textOverflow: 'ellipsis' },
   },
 })

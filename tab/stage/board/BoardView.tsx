@@ -9,7 +9,7 @@ import { FittedCardsView } from './FittedCardsView.tsx'
 import { type FittedBoard, type FittedRow, fitBoard } from './fitBoard.ts'
 
 const useStyles = makeStyles({
-  box: { position: 'relative', minHeight: 0, minWidth: 0, height: '100%', overflow: 'hidden' },
+  box: { position: 'relative', minHeight: 0, minWidth: 0, height: '100%', overflow: 'hidden', textWrap: 'wrap' },
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate' },
   head: { padding: 0, textAlign: 'start', verticalAlign: 'bottom', fontWeight: tokens.fontWeightSemibold },
   clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' },

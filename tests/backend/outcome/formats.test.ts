@@ -30,7 +30,7 @@ async function readByOthers(format: OutcomeFormat, outcome: Outcome): Promise<st
   return (await read.to('text')).value.toString()
 }
 
-const said = ['Streubesitz: 412 Einzeleigentümerinnen', 'Stadtwerke Lindenau', 'Annegret Thiel']
+const said = ['Streubesitz: 412 Eigentümerinnen', 'Stadtwerke Lindenau', 'Annegret Thiel']
 
 test.each(outcomeFormats)('FORMAT-1: %s of a full meeting says what was said, in under a second', async (format) => {
   const outcome = exampleOutcome()
@@ -132,8 +132,7 @@ describe('contents', () => {
   })
 
   test('FORMAT-8: how long it is, is told to within a page or two of ten', async () => {
-    const sentence =
-      'Streubesitz: 412 Einzeleigentümerinnen und Einzeleigentümer, ein Drittel wohnt nicht in der Stadt. '
+    const sentence = 'Streubesitz: 412 Eigentümerinnen und Eigentümer, ein Drittel wohnt nicht in der Stadt. '
     const long = exampleOutcome()
     const some = [long, { ...long, cases: [] }, { ...long, cases: [], general: [], times: [] }]
     for (const outcome of [...some, outcomeSaying('kurz'), outcomeSaying(sentence.repeat(3))]) {
