@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { launchBrowser } from '../tools/browser.ts'
+import { sharedBrowser } from '../tools/browser.ts'
 import { type DrivenHosts, DrivenServer } from '../tools/drivenServer.ts'
 
 const phone = { width: 320, height: 640 }
 const patience = 10_000
 
-/** The server and a browser, and every page that a test has opened. What a page complains about is kept. */
+/** A server, the browser of all, and every page that a test has opened. What a page complains about is kept. */
 export class World {
   #opened: { readonly server: DrivenServer; readonly browser: Browser } | null = null
   readonly #contexts: BrowserContext[] = []
@@ -27,7 +27,7 @@ export class World {
   }
 
   async open(hosts?: DrivenHosts): Promise<void> {
-    const [server, browser] = await Promise.all([DrivenServer.start(hosts), launchBrowser()])
+    const [server, browser] = await Promise.all([DrivenServer.start(hosts), sharedBrowser()])
     this.#opened = { server, browser }
   }
 
@@ -82,7 +82,7 @@ export class World {
   }
 
   async close(): Promise<void> {
-    await this.browser.close()
+    await Promise.all(this.#contexts.splice(0).map((context) => context.close()))
     await this.server.end()
   }
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import { launchBrowser } from '../tools/browser.ts'
+import { sharedBrowser } from '../tools/browser.ts'
 import { serveSdkPage } from './sdkPage.ts'
 
 /** Importing the Teams SDK asks a server for a list of hosts; our security policy forbids it, the list inside is used. */
@@ -13,7 +13,7 @@ export function openSdkWorld() {
   let page: Awaited<ReturnType<typeof serveSdkPage>>
   let context: BrowserContext
   beforeAll(async () => {
-    ;[browser, page] = await Promise.all([launchBrowser(), serveSdkPage()])
+    ;[browser, page] = await Promise.all([sharedBrowser(), serveSdkPage()])
   })
   beforeEach(async () => {
     context = await browser.newContext()
@@ -24,10 +24,7 @@ export function openSdkWorld() {
     await context.close()
     expect(complaints.splice(0).filter((text) => !originsList.test(text))).toEqual([])
   })
-  afterAll(async () => {
-    await browser.close()
-    page.close()
-  })
+  afterAll(() => page.close())
   return {
     complaints,
     get context() {

@@ -61,6 +61,7 @@ export class Referee {
 
   /** Follows what has been synced since: seq without gap or duplicate, a command's events once and together. */
   follow(): void {
+    const known = this.#log.length
     for (const envelope of this.#disk.synced.slice(this.#log.length)) {
       const { seq, command, event } = envelope
       demand(seq === this.#log.length + 1, `seq ${seq} after ${this.#log.length}`)
@@ -74,6 +75,7 @@ export class Referee {
       this.#folds.push(state)
       this.#log.push(envelope)
     }
+    if (this.#log.length === known) return
     demandOneTime(this.state)
     demandNoDuplicates(this.state)
   }

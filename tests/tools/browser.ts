@@ -87,3 +87,11 @@ export async function launchBrowser(moreArgs: readonly string[] = []): Promise<B
     env: await environment(executablePath),
   })
 }
+
+let ofWorker: Promise<Browser> | null = null
+
+/** The browser of all files of a worker, which ends with it. */
+export function sharedBrowser(): Promise<Browser> {
+  ofWorker ??= launchBrowser()
+  return ofWorker
+}
