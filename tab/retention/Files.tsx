@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { saveFile } from '../outcome/files/saveFile.ts'
 import { Failed } from '../pages/Failed.tsx'
 import { pickLanguage } from '../text/language.ts'
-import { newestFile } from './retentionApi.ts'
+import { newestFile } from './newestFile.ts'
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
