@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import { type Bearer, bearerOf } from '../identity/bearer.ts'
 import type { Hosts } from '../identity/hosts/hosts.ts'
 import type { MembershipParts } from '../identity/hosts/membership.ts'
-import type { LiveParts } from '../live/connection.ts'
+import type { LiveParts } from '../live/liveParts.ts'
 import type { Storage } from '../store/eventStore.ts'
 import { Refused } from './problems.ts'
 

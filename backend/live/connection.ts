@@ -2,31 +2,15 @@ import type { WebSocket } from 'ws'
 import type { ByeCode, ClientFrame, ServerFrame } from '../../shared/protocol/frames.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { never } from '../../shared/session/decision.ts'
-import type { Tickets } from '../identity/tickets.ts'
-import type { Log } from '../log.ts'
-import type { Metrics } from '../metrics/metrics.ts'
-import type { SessionClock } from '../sessions/clock.ts'
 import type { Outcome } from '../sessions/decideGroup.ts'
-import type { Sessions } from '../sessions/sessions.ts'
 import { Allowance } from './allowance.ts'
 import { askSession } from './askSession.ts'
 import { closeCodes } from './closeCodes.ts'
 import { type Incoming, readIncoming } from './incoming.ts'
 import type { Link } from './link.ts'
+import type { LiveParts } from './liveParts.ts'
 import { Outgoing } from './outgoing.ts'
-import type { Rooms } from './rooms.ts'
 import type { SocketWriter } from './socketWriter.ts'
-
-export interface LiveParts {
-  readonly sessions: Sessions
-  readonly rooms: Rooms
-  readonly tickets: Tickets
-  readonly clock: SessionClock
-  readonly log: Log
-  readonly metrics: Metrics
-  /** ms that never jump */
-  readonly monotonic: () => number
-}
 
 /** One WebSocket, from its hello to its end. */
 export class Connection implements Link {

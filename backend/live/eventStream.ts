@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import type { ByeCode } from '../../shared/protocol/frames.ts'
 import { limits } from '../../shared/protocol/limits.ts'
-import type { LiveParts } from './connection.ts'
 import type { Link } from './link.ts'
+import type { LiveParts } from './liveParts.ts'
 import { Outgoing } from './outgoing.ts'
 
 const headers = {

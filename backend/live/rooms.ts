@@ -1,21 +1,9 @@
 import type { ByeCode, Envelope } from '../../shared/protocol/frames.ts'
-import { byId } from '../../shared/session/session.ts'
-import { mintId } from '../identity/secrets.ts'
-import { type Log, traceOf } from '../log.ts'
-import type { SessionClock } from '../sessions/clock.ts'
-import type { OpenSession, Sessions } from '../sessions/sessions.ts'
-import type { Storage } from '../store/eventStore.ts'
+import { traceOf } from '../log.ts'
 import type { Link } from './link.ts'
 import type { Outgoing } from './outgoing.ts'
-import { whatIsMissing } from './resume.ts'
 import { Room } from './room.ts'
-
-export interface RoomsParts {
-  readonly sessions: Sessions
-  readonly storage: Pick<Storage, 'people'>
-  readonly clock: SessionClock
-  readonly log: Log
-}
+import { loadProfiles, moderatorReturned, type RoomsParts, welcome } from './welcome.ts'
 
 /** The rooms of this process, one for each session that somebody has open. */
 export class Rooms {
@@ -32,9 +20,9 @@ export class Rooms {
     const room = this.#roomOf(sessionId)
     room.add(link)
     try {
-      const open = await this.#welcome(sessionId, room, link, lastSeq)
+      const open = await welcome(this.#parts, sessionId, room, link, lastSeq)
       welcomed()
-      if (open) await this.#moderatorReturned(open, room, link)
+      if (open) await moderatorReturned(this.#parts, open, room, link)
     } catch (error) {
       this.#parts.log.error({ session: sessionId, ...traceOf(error) }, 'a link could not be welcomed')
       link.end('restarting')
@@ -78,7 +66,7 @@ export class Rooms {
   /** Somebody has another name, or none any more: tells everybody. */
   async peopleChanged(sessionId: string): Promise<void> {
     const room = this.#rooms.get(sessionId)
-    if (room) await this.#loadProfiles(sessionId, room, { tell: true })
+    if (room) await loadProfiles(this.#parts, sessionId, room, { tell: true })
   }
 
   isHere(sessionId: string, personId: string): boolean {
@@ -108,33 +96,6 @@ export class Rooms {
     const fresh = new Room(() => this.#parts.clock.now())
     this.#rooms.set(sessionId, fresh)
     return fresh
-  }
-
-  async #welcome(sessionId: string, room: Room, link: Link, lastSeq: number | null): Promise<OpenSession | null> {
-    const { sessions, clock } = this.#parts
-    await this.#loadProfiles(sessionId, room, { tell: false })
-    const open = await sessions.open(sessionId)
-    if (!open || byId(open.state.people, link.personId)?.removed !== false) {
-      link.end('removed')
-      return null
-    }
-    const start = await whatIsMissing(sessions, open, lastSeq)
-    room.presence.setModerators(open.state, open.seq)
-    room.welcome(link, { ...start, now: Math.round(clock.now()), rate: clock.rate })
-    return open
-  }
-
-  /** Whoever took over gives the lead back as soon as a moderator is connected. PEOPLE-6 */
-  async #moderatorReturned(open: OpenSession, room: Room, link: Link): Promise<void> {
-    if (!room.presence.isModerator(link.personId)) return
-    const command = { type: 'people.moderatorReturned' } as const
-    await this.#parts.sessions.submit(open.id, { by: 'server', id: mintId(), command })
-  }
-
-  async #loadProfiles(sessionId: string, room: Room, how: { readonly tell: boolean }): Promise<void> {
-    const newest = room.beginLoad()
-    const profiles = await this.#parts.storage.people.people(sessionId)
-    room.setProfiles(profiles, newest, how)
   }
 
   #publish(sessionId: string, events: readonly Envelope[]): void {

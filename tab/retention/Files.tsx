@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { saveFile } from '../outcome/files/saveFile.ts'
 import { Failed } from '../pages/Failed.tsx'
 import { useTexts } from '../text/useTexts.ts'
-import { newestFile } from './retentionApi.ts'
+import { newestFile } from './newestFile.ts'
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -1,9 +1,6 @@
-import type { OutcomeFormat } from '../../shared/protocol/outcome.ts'
 import { receipt, receiptAnswer, retentionView } from '../../shared/protocol/retention.ts'
 import { ask } from '../live/browserRequests.ts'
-import { type Answer, post, sessionPath } from '../live/requests.ts'
-import { outcomeApi } from '../outcome/outcomeApi.ts'
-import type { Language } from '../text/language.ts'
+import { post, sessionPath } from '../live/requests.ts'
 
 /** The routes of how long a session is kept. */
 export const retentionApi = {
@@ -14,15 +11,4 @@ export const retentionApi = {
     ask(`${sessionPath(sessionId)}/deletion`, receipt, post({ confirmed: true }, token)),
   receipt: (sessionId: string, token: string | undefined) =>
     ask(`${sessionPath(sessionId)}/receipt`, receiptAnswer, { token }),
-}
-
-/** The newest released version as a file, or the draft where there is none. */
-export async function newestFile(
-  { sessionId, token }: { readonly sessionId: string; readonly token: string },
-  format: OutcomeFormat,
-  language: Language,
-): Promise<Answer<Blob>> {
-  const known = await outcomeApi.read(sessionId, token)
-  if (!known.ok) return known
-  return outcomeApi.file(sessionId, token, known.value.versions[0]?.number ?? 'draft', format, language)
 }

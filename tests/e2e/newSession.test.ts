@@ -114,6 +114,27 @@ test('from nothing to the copied invitation text takes a person under three minu
   expect(text).toContain('Betreff: Kollegiale Fallberatung „Wärme im Bestand“ am 20.03.2026')
 })
 
+test('the text and the start page name the day of this session, also when another one was chosen', async () => {
+  const page = await world.device(clipboard)
+  await create(page)
+  const { hash } = new URL(page.url())
+  const [, sessionId = ''] = hash.split('=')
+  const seat = await page.evaluate((id) => localStorage.getItem(`fallrunde.seat.${id}`), sessionId)
+  const { token } = JSON.parse(seat ?? '{}') as { token: string }
+  const body = JSON.stringify({ until: '2026-04-30' })
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  await fetch(`${world.server.url}/api/sessions/${sessionId}/retention`, { method: 'PATCH', headers, body })
+  await page.reload()
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('textarea')].some(({ value }) => value.includes('30.04.2026')),
+  )
+  expect(await copied(page, 'Einladungstext', 'Für Teilnehmende')).toContain('voraussichtlich bis zum 30.04.2026')
+  await page.goto('/')
+  const entry = page.getByRole('listitem').filter({ hasText: 'Wärme im Bestand' })
+  await entry.getByText('wird am 30.04.2026 gelöscht').waitFor()
+  await expectAccessible(page, 'recent sessions')
+})
+
 test('the text names title, topic, date, times, link, code and how long what is kept', async () => {
   const page = await world.device(clipboard)
   await create(page)
@@ -128,7 +149,7 @@ test('the text names title, topic, date, times, link, code and how long what is 
   expect(text).toContain('Wann: 20.03.2026, 13:00–16:00 Uhr')
   expect(text).toContain(`Mitmachen: ${await copied(page, 'Link', 'Für Teilnehmende')}`)
   expect(text).toContain(`Oder auf ${origin} den Code ${code} eingeben.`)
-  expect(text).toContain('voraussichtlich bis 18.06.2026')
+  expect(text).toContain('voraussichtlich bis zum 18.06.2026')
   const ofCase = await copied(page, 'Einladungstext', 'Für Fall 1 · Lindenau-Nord')
   expect(ofCase).toContain('Sie stellen Ihren Fall (Lindenau-Nord) in fünf Minuten mit fünf Folien vor')
   // a code makes nobody a presenter

@@ -1,25 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Envelope } from '../../../shared/protocol/frames.ts'
-import type { Event } from '../../../shared/session/events.ts'
 import { AppendConflict, type EventStore, type SessionRecord, type Snapshot, type StoredLog } from '../eventStore.ts'
 import { query } from './database.ts'
+import { type EventRow, envelopeOf, recordOf, type SessionRow } from './eventRows.ts'
 import type { GroupCommit } from './groupCommit.ts'
 import { SnapshotRows } from './snapshots.ts'
-
-interface SessionRow {
-  readonly id: string
-  readonly created_at: number
-  readonly pseudonym_key: string | null
-  readonly example: number
-}
-
-interface EventRow {
-  readonly seq: number
-  readonly at: number
-  readonly author: string | null
-  readonly command: string
-  readonly event: string
-}
 
 /** Primary result code of a violated key, uniqueness or check: https://www.sqlite.org/rescode.html#constraint */
 const constraintCode = 19
@@ -45,14 +30,6 @@ function prepare(database: DatabaseSync) {
     ),
     deleteSession: database.prepare('DELETE FROM sessions WHERE id = ?'),
   }
-}
-
-function envelopeOf({ seq, at, author, command, event }: EventRow): Envelope {
-  return { seq, at, by: author, command, event: JSON.parse(event) as Event }
-}
-
-function recordOf({ id, created_at: createdAt, pseudonym_key: pseudonymKey, example }: SessionRow): SessionRecord {
-  return { id, createdAt, pseudonymKey, example: example === 1 }
 }
 
 function isViolation(error: unknown): boolean {

@@ -2,8 +2,6 @@ import type { Seat } from '../../../shared/session/people.ts'
 import { dateAndTime } from '../../text/format.ts'
 import type { Translate } from '../../text/translator.ts'
 
-const dayMs = 24 * 60 * 60 * 1000
-
 export interface InvitationFacts {
   readonly title: string
   readonly topic: string
@@ -23,20 +21,14 @@ export interface InvitationFacts {
   readonly code: string | null
   /** address of this server, where the code is entered */
   readonly origin: string
-  readonly retentionDays: number
-  /** epoch ms */
-  readonly now: number
+  /** when everything is deleted as it looks now, epoch ms */
+  readonly deletesAt: number
 }
 
 /** An invitation as a mail. */
 export interface InvitationMail {
   readonly subject: string
   readonly body: string
-}
-
-/** The day on which everything is deleted if nothing is changed after the meeting. */
-function deletionDate(language: string, { scheduledFor, retentionDays, now }: InvitationFacts): string {
-  return dateAndTime(language, (scheduledFor ?? now) + retentionDays * dayMs).date
 }
 
 function whenLine(t: Translate<'create'>, language: string, { scheduledFor, minutes }: InvitationFacts): string | null {
@@ -51,7 +43,7 @@ function roleLine(t: Translate<'create'>, { role, quarter }: InvitationFacts): s
 
 /** The invitation as a mail for one role. `t` is that of the namespace `create`. */
 export function invitationMail(t: Translate<'create'>, language: string, facts: InvitationFacts): InvitationMail {
-  const { title, topic, to, talks, scheduledFor, link, videoLink, code, origin, retentionDays } = facts
+  const { title, topic, to, talks, scheduledFor, link, videoLink, code, origin, deletesAt } = facts
   const date = scheduledFor === null ? null : dateAndTime(language, scheduledFor).date
   const about = [
     topic === '' ? null : t('mail.topic', { topic }),
@@ -68,11 +60,7 @@ export function invitationMail(t: Translate<'create'>, language: string, facts: 
     code === null ? null : t('mail.code', { code, origin }),
     t('mail.noAccount'),
   ]
-  const kept = t('mail.kept', {
-    count: retentionDays,
-    date: deletionDate(language, facts),
-    privacy: `${origin}/privacy`,
-  })
+  const kept = t('mail.kept', { date: dateAndTime(language, deletesAt).date, privacy: `${origin}/privacy` })
   const lines = (all: readonly (string | null)[]) => all.filter((line) => line !== null).join('\n')
   const greeting = to === '' ? t('mail.greeting') : t('mail.greetingTo', { name: to })
   const parts = [greeting, t('mail.intro', { title }), lines(about), roleLine(t, facts), lines(coming), kept]

@@ -2,7 +2,8 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useState } from 'react'
 import type { RecentSession } from '../../live/recent.ts'
-import { recent } from '../../services.ts'
+import { DayItGoes } from '../../retention/DayItGoes.tsx'
+import { recent, seats } from '../../services.ts'
 import { dateAndTime } from '../../text/format.ts'
 import { useTexts } from '../../text/useTexts.ts'
 import { LocalLink } from '../LocalLink.tsx'
@@ -29,6 +30,7 @@ function Entry({ entry: { sessionId, title, at, role, state }, onForget }: Props
   const { t, language } = useTexts('entry')
   const { t: common } = useTexts()
   const styles = useStyles()
+  const [seat] = useState(() => seats.of(sessionId))
   const about = [
     common('dateAndTime', dateAndTime(language, at)),
     role && common(`roles.${role}`),
@@ -41,6 +43,7 @@ function Entry({ entry: { sessionId, title, at, role, state }, onForget }: Props
           <LocalLink to={state === 'closed' ? `/s/${sessionId}/end` : `/s/${sessionId}`}>{title}</LocalLink>
         </span>
         <Caption1 className={styles.about}>{about.filter(Boolean).join(' · ')}</Caption1>
+        {seat && <DayItGoes sessionId={sessionId} token={seat.token} />}
       </span>
       <Button
         appearance="subtle"
