@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalS,
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   text: { whiteSpace: 'pre-wrap' },
 })

@@ -13,6 +13,7 @@ import { photographClosing } from './screensOfClosing.ts'
 import { photographCrowd } from './screensOfCrowd.ts'
 import { photographDispatch, silentMail } from './screensOfDispatch.ts'
 import { photographHosts } from './screensOfHosts.ts'
+import { photographKeeping } from './screensOfKeeping.ts'
 import { photographOutcome } from './screensOfOutcome.ts'
 import { photographPages } from './screensOfPages.ts'
 import { photographPanel } from './screensOfPanel.ts'
@@ -28,6 +29,7 @@ const photographers = {
   stage: photographStage,
   closing: photographClosing,
   pages: photographPages,
+  keeping: photographKeeping,
   outcome: photographOutcome,
   hosts: photographHosts,
   dispatch: photographDispatch,

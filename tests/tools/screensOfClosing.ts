@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { desktop, light, narrow, whole, wide } from './looks.ts'
+import { contrast, dark, desktop, light, narrow, whole, wide } from './looks.ts'
 import { SeededMeeting } from './seededMeeting.ts'
 import { panelOf, type Studio, seatOf, wake } from './studio.ts'
 
@@ -36,6 +36,11 @@ async function parts(studio: Studio, page: Page, whose: string): Promise<void> {
   await wake(page)
   const tall = { ...light, height: 1400, name: '320 hell, hoch' }
   await sheets.take(page, place, `${whose}: Fazit`, [tall, { ...wide, height: 1400 }, narrow])
+  const other = [dark, contrast].flatMap((look) => [
+    { ...look, height: 1400 },
+    { ...look, width: wide.width, height: 1400, name: look.name.replace('320', '480') },
+  ])
+  await sheets.take(page, place, `${whose}: Fazit, dunkel und Kontrast`, other)
   for (const title of ['Austausch zu zweit', 'Drei Fragen zum Schluss']) {
     await scrolled(page, title)
     await sheets.take(page, place, `${whose}: ${title}`, [light])
@@ -56,6 +61,18 @@ export async function photographClosing(studio: Studio): Promise<void> {
     .click()
   await studio.sheets.take(leading, place, 'Moderation: Zeile bearbeiten', [light])
   await leading.getByRole('button', { name: 'Abbrechen' }).click()
+  const field = leading.getByRole('textbox', { name: 'Zeile hinzufügen' })
+  await field.fill('Im Herbst noch einmal treffen, dann mit den Wohnungsunternehmen und den Stadtwerken am Tisch')
+  await field.press('Enter')
+  await field.fill('Fördermittel')
+  await studio.sheets.take(leading, place, 'Moderation: Zeile hinzufügen', [light, narrow])
+  await leading
+    .getByRole('button', { name: /^Zeile verschieben/ })
+    .nth(1)
+    .click()
+  await leading.getByRole('menuitem', { name: 'Nach oben' }).waitFor()
+  await studio.sheets.take(leading, place, 'Moderation: Zeile verschieben', [light, dark])
+  await leading.keyboard.press('Escape')
   await leading.getByRole('button', { name: /^Wer, bis wann/ }).click()
   await leading.getByRole('dialog').waitFor()
   await studio.sheets.take(leading, place, 'Moderation: Wer, bis wann', [light])
@@ -71,6 +88,8 @@ export async function photographClosing(studio: Studio): Promise<void> {
     small,
     desktop,
     { ...desktop, name: '1920', width: 1920, height: 1080 },
+    { ...small, name: '472 dunkel', dark: true },
+    { ...desktop, name: '1280 dunkel', dark: true },
   ])
   await meeting.close()
   const results = await studio.page(`/s/${sessionId}/end`, 'de', seatOf(sessionId, presenters[0]))

@@ -16,7 +16,7 @@ import { useLineMoves } from './useLineMoves.ts'
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', columnGap: tokens.spacingHorizontalXS },
   // narrower, the buttons go below the text
-  text: { flexGrow: 1, flexShrink: 1, flexBasis: '140px', minWidth: 0 },
+  text: { flexGrow: 1, flexShrink: 1, flexBasis: '110px', minWidth: 0 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXXS, marginInlineStart: 'auto' },
 })
 

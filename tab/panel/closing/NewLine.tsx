@@ -20,14 +20,16 @@ export function NewLine() {
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const { text, change, tooMany, empty, add } = useNewLine()
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    add()
-  }
   const addAndStay = () => {
     add()
     area.current?.focus()
+    // below the new line, and above what offers to take it back
+    requestAnimationFrame(() => area.current?.scrollIntoView({ block: 'nearest' }))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    addAndStay()
   }
   return (
     <>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   block: { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   heading: { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  line: { paddingInlineStart: `calc(${markEm}em - 3px)`, borderLeft: `3px solid ${tokens.colorBrandStroke2}` },
+  line: { paddingInlineStart: `calc(${markEm}em - 3px)`, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
 })
 
 /** The Fazit, laid out. */
