@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { type FocusEvent, memo, useDeferredValue, useEffect, useState } from 'react'
+import { type FocusEvent, memo, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../text/useTexts.ts'
 import type { Tab } from '../useTabs.ts'
 import { NoteFields } from './NoteFields.tsx'
@@ -15,6 +15,34 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
 })
+
+/** Calls when no pointer is held down any more: what somebody is pressing must not move away before it is let go. */
+function useWhenReleased() {
+  const held = useRef(false)
+  useEffect(() => {
+    const down = () => {
+      held.current = true
+    }
+    const up = () => {
+      held.current = false
+    }
+    const events = new AbortController()
+    const options = { capture: true, signal: events.signal }
+    window.addEventListener('pointerdown', down, options)
+    for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, up, options)
+    return () => events.abort()
+  }, [])
+  return useCallback((call: () => void) => {
+    if (!held.current) return call()
+    const ended = new AbortController()
+    const later = () => {
+      ended.abort()
+      // the click comes right after the pointer was let go
+      setTimeout(call)
+    }
+    for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, later, { signal: ended.signal })
+  }, [])
+}
 
 /** Where the focus is in the composer, a paint later than it came there: the press is answered first. */
 function useInside() {
@@ -39,8 +67,12 @@ export const Composer = memo(function Composer({ tab }: { readonly tab: Tab }) {
   const { t } = useTexts('panel')
   const styles = useStyles()
   const { inside, writing, setEntered, setWriting } = useInside()
-  const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setEntered(false)
+  const whenReleased = useWhenReleased()
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (currentTarget.contains(relatedTarget)) return
+    whenReleased(() => {
+      if (!currentTarget.contains(document.activeElement)) setEntered(false)
+    })
   }
   return (
     <section
