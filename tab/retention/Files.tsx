@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { useState } from 'react'
+import type { OutcomeFormat } from '../../shared/protocol/outcome.ts'
 import { saveFile } from '../outcome/files/saveFile.ts'
 import { Failed } from '../pages/Failed.tsx'
 import { useTexts } from '../text/useTexts.ts'
@@ -10,19 +11,20 @@ const useStyles = makeStyles({
   files: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-const offered = ['pdf', 'odt', 'json'] as const
-
 interface Props {
   readonly sessionId: string
   readonly token: string
+  readonly formats?: readonly OutcomeFormat[]
 }
 
-/** What is to be kept of a session, as files. */
-export function Files(props: Props) {
+const worthKeeping: readonly OutcomeFormat[] = ['pdf', 'odt', 'json']
+
+/** The newest outcome of a session as files to keep. */
+export function Files({ formats = worthKeeping, ...props }: Props) {
   const { t, language: spoken } = useTexts('retention')
   const styles = useStyles()
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
-  const save = async (format: (typeof offered)[number]) => {
+  const save = async (format: OutcomeFormat) => {
     setState('busy')
     const file = await newestFile(props, format, spoken)
     if (file.ok) saveFile(`fallrunde.${format}`, file.value)
@@ -31,7 +33,7 @@ export function Files(props: Props) {
   return (
     <>
       <div className={styles.files}>
-        {offered.map((format) => (
+        {formats.map((format) => (
           <Button
             key={format}
             size="small"

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { readOutcome } from '../../shared/outcome/outcomeText.ts'
 import { SeededMeeting } from '../tools/seededMeeting.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
 import { openWorld } from './pages.ts'
@@ -50,6 +52,24 @@ test('agreements have a list of their own, people are counted, and it is said wh
   await page.getByText(/Am 10\.03\.2026 wird alles aus dieser Fallberatung/).waitFor()
   await expectAccessible(page, 'results')
   await expectNoSidewaysScroll(page, 'results')
+})
+
+test('what there is so far is saved as HTML and as JSON; what people wrote stays text in both', async () => {
+  const page = await openResults()
+  const saved = async (format: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `Ergebnisse als ${format}` }).click(),
+    ])
+    return readFile(await file.path(), 'utf8')
+  }
+  const read = readOutcome(await saved('JSON'))
+  expect(read.agreements.map(({ text }) => text)).toEqual(['Brückenau besucht Lindenau bis Mai'])
+  const reader = await world.device()
+  await reader.setContent(await saved('HTML'))
+  await reader.getByText(hostile, { exact: true }).first().waitFor()
+  expect(await reader.title()).not.toBe('1')
+  expect(await reader.locator('script, img[src=x]').count()).toBe(0)
 })
 
 test('in English, and for somebody who was not there', async () => {

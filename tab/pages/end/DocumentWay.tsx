@@ -1,6 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
+import type { OwnSeat } from '../../../shared/protocol/rest.ts'
+import { Files } from '../../retention/Files.tsx'
 import { navigate } from '../../router.ts'
 import { useTexts } from '../../text/useTexts.ts'
 
@@ -9,8 +11,13 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-/** The way to the document of this session, and this page on paper. */
-export function DocumentWay({ sessionId }: { readonly sessionId: string }) {
+interface Props {
+  readonly sessionId: string
+  readonly seat: OwnSeat
+}
+
+/** The way to the document of this session, this page on paper, and what there is so far as a file. */
+export function DocumentWay({ sessionId, seat }: Props) {
   const { t } = useTexts('results')
   const { t: common } = useTexts()
   const styles = useStyles()
@@ -24,6 +31,7 @@ export function DocumentWay({ sessionId }: { readonly sessionId: string }) {
           {common('actions.print')}
         </Button>
       </div>
+      <Files sessionId={sessionId} token={seat.token} formats={['html', 'json']} />
       <Caption1>{t('documentAbout')}</Caption1>
     </div>
   )

@@ -58,7 +58,7 @@ export function Results({ session, sessionId, seat, onDeleted }: OfSeat & { read
     <Page title={t('end.titleOf', { title: session.title })} wide>
       <HeldOn status={status} />
       <div className={mergeClasses(styles.ways, 'screen-only')}>
-        <DocumentWay sessionId={sessionId} />
+        <DocumentWay sessionId={sessionId} seat={seat} />
         <LocalLink to={`/s/${sessionId}`}>{t('end.backToPanel')}</LocalLink>
       </div>
       <Section title={t('end.summary')}>
