@@ -5,17 +5,26 @@ import type { Session, Step } from '../../shared/session/session.ts'
 import type { LiveStore } from '../live/liveStore.ts'
 import { remainingText } from '../parts/time.ts'
 import { loadTexts, ownLanguage } from '../text/texts.ts'
+import { type Translate, translator } from '../text/translator.ts'
 import { loadTheme, presentTheme } from '../themes/themes.ts'
 import { type Drawn, draw } from './draw.ts'
 
-type Texts = Awaited<ReturnType<typeof loadTexts>>
+interface Words {
+  readonly common: Translate<'common'>
+  readonly panel: Translate<'panel'>
+}
 
-function stepName(texts: Texts, session: Session, step: Step): string {
-  if (step.caseId === null) return texts.common.steps[step.kind]
-  const sentence = step.kind === 'caseTalk' ? texts.panel.now.talkPlace : texts.panel.now.questionsPlace
+async function ownWords(): Promise<Words> {
+  const language = ownLanguage()
+  const texts = await loadTexts(language)
+  return { common: translator(language, () => texts.common), panel: translator(language, () => texts.panel) }
+}
+
+function stepName({ common, panel }: Words, session: Session, step: Step): string {
+  if (step.caseId === null) return common(`steps.${step.kind}`)
   const order = caseOrder(session)
-  const place = String(order.indexOf(step.caseId) + 1)
-  return sentence.replace('{{place}}', place).replace('{{of}}', String(order.length))
+  const places = { place: order.indexOf(step.caseId) + 1, of: order.length }
+  return panel(step.kind === 'caseTalk' ? 'now.talkPlace' : 'now.questionsPlace', places)
 }
 
 function stepThatIsOn(store: LiveStore): { session: Session; step: Step } | null {
@@ -24,7 +33,7 @@ function stepThatIsOn(store: LiveStore): { session: Session; step: Step } | null
   return session && step && link !== 'ended' ? { session, step } : null
 }
 
-function keepUp(store: LiveStore, texts: Texts): () => void {
+function keepUp(store: LiveStore, words: Words): () => void {
   let drawn: Drawn | null = null
   const update = () => {
     const on = stepThatIsOn(store)
@@ -36,7 +45,7 @@ function keepUp(store: LiveStore, texts: Texts): () => void {
     const { session, step } = on
     drawn ??= draw(presentTheme(), leads(session, store.view().me))
     const leftMs = remainingMs(session, step, store.shownNow())
-    drawn.show(stepName(texts, session, step), remainingText(leftMs), urgency(step, leftMs))
+    drawn.show(stepName(words, session, step), remainingText(leftMs), urgency(step, leftMs))
   }
   const stops = [store.subscribe(update), store.subscribeToSeconds(update), () => drawn?.remove()]
   update()
@@ -53,9 +62,9 @@ let stop = () => {}
  * still on their way then, more than a second on a slow device. Goes by itself where no step is on.
  */
 export async function showGlance(store: LiveStore): Promise<void> {
-  const [texts] = await Promise.all([loadTexts(ownLanguage()), loadTheme()])
+  const [words] = await Promise.all([ownWords(), loadTheme()])
   // where this came later than the panel, it would lie over it for good
-  if (!dismissed) stop = keepUp(store, texts)
+  if (!dismissed) stop = keepUp(store, words)
 }
 
 /** The panel's own countdown is there. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { SeededMeeting } from '../tools/seededMeeting.ts'
 import { openWorld } from './pages.ts'
 import { join, newMeeting, Panel } from './panel.ts'
 
@@ -48,6 +49,21 @@ for (const [role, width] of [
     await early.showsTime('08:30')
   })
 }
+
+test('a talk is named by its place in the order', async () => {
+  const meeting = await SeededMeeting.open(world.server)
+  await meeting.start()
+  await meeting.jump('talk-brueckenfeld', 5)
+  const { sessionId } = meeting.example
+  const seat = JSON.stringify(meeting.participants[0].seat)
+  const page = await world.device({ viewport: { width: 320, height: 640 } }, { [`fallrunde.seat.${sessionId}`]: seat })
+  const letReactIn = await withoutReact(page)
+  await page.goto(`/s/${sessionId}`, { waitUntil: 'commit' })
+  await page.locator('#glance').getByText('Fallpräsentation 2 von 3').waitFor()
+  letReactIn()
+  await page.locator('#glance').waitFor({ state: 'detached' })
+  await new Panel(page).sees('Fallpräsentation 2 von 3')
+})
 
 test('where no step is on, nothing stands in the way', async () => {
   const meeting = await newMeeting(world)
