@@ -22,6 +22,10 @@ describe('texts', () => {
     expect(different.map(([key]) => key)).toEqual([])
   })
 
+  test('apostrophes are typographic: a straight one makes a message leave braces as they are', () => {
+    expect([...de, ...en].filter(([, text]) => text.includes("'"))).toEqual([])
+  })
+
   test('no text is empty', () => {
     expect([...de, ...en].filter(([, text]) => text.trim() === '')).toEqual([])
   })
