@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { type Language, languages } from '../../tab/text/language.ts'
 import { writtenTexts } from '../tools/writtenTexts.ts'
 
-/** Runs in a page: every text in it, seen or only read out, every name of a control, and its title. */
+/** Runs in a page: every text in it, seen or only read out, every name of a control, what is there to copy, its title. */
 function everythingSaid(): string[] {
   const named = [
     'aria-label',
@@ -21,6 +21,9 @@ function everythingSaid(): string[] {
   }
   for (const element of document.body.querySelectorAll('*')) {
     for (const name of named) said.push(element.getAttribute(name) ?? '')
+  }
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[readonly]')) {
+    said.push(...field.value.split('\n'))
   }
   return [...new Set(said.map((text) => text.trim()))].filter((text) => text !== '')
 }
@@ -66,7 +69,8 @@ const slips: Readonly<Record<string, RegExp>> = {
   'many of one': new RegExp(
     `${number}([02-9]|\\d\\d+) (Person|Minute|Sekunde|Stunde|Tag|Notiz|person|minute|second|hour|day|note)\\b(?!-)`,
   ),
-  'digits without groups': /(?<![\w:./-])\d{5,}(?![\w-])/,
+  // a checksum is longer
+  'digits without groups': /(?<![\w:./-])\d{5,9}(?![\w-])/,
 }
 
 function slipOf(text: string, language: Language): string | null {
