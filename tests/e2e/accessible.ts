@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { themeOn } from '../tools/themeOn.ts'
 import { illegible } from './illegible.ts'
+import { misspoken } from './misspoken.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -66,9 +67,10 @@ const rules: Readonly<Record<Exclude<Look, 'forced colours'>, RunOptions>> = {
   dark: { runOnly: ['color-contrast'] },
 }
 
-/** No violation in the light theme, nor in the others, where nothing but the colours differs. */
+/** No violation and no misspoken text in the light theme; no violation in the others, where only the colours differ. */
 export async function expectAccessibleIn(page: Page, look: Look, view: string): Promise<void> {
   await stillness(page)
+  if (look === 'light' || look === 'wording') expect(await misspoken(page), `${view}, what it says`).toEqual([])
   const found = look === 'forced colours' ? page.evaluate(illegible) : violations(page, rules[look])
   expect(await found, `${view}, ${look}`).toEqual([])
 }

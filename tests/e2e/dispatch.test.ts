@@ -39,7 +39,7 @@ test('DISPATCH: an address is left on joining and at the end, the outcome is sen
   await round.release()
   mail.manners = { recipient: (address) => (address === addressOf('Berta') ? { code: 550 } : null) }
   const page = await resultsOf(round, meeting.moderator, 'outcome')
-  await page.getByText('Ohne Adresse, bekommen also keine E-Mail: Ada Lindwurm.').waitFor()
+  await page.getByText('Ohne Adresse, bekommt also keine E-Mail: Ada Lindwurm.').waitFor()
   await addressField(page).fill('ada@kommune.example')
   await page.getByRole('button', { name: 'Adresse speichern' }).click()
   await page.getByText('Gespeichert ist ada@kommune.example.').waitFor()

@@ -118,6 +118,9 @@ test('who is taken out of the round is told, and finds the way to the start', as
   world.expectComplaints(/404.*retention/)
   await panel.page.getByRole('link', { name: 'Zur Startseite' }).click()
   await panel.page.getByRole('textbox', { name: 'Code oder Einladungslink' }).waitFor()
+  // the start page asks for the day on which this session goes, and is told nothing of it any more
+  world.expectComplaints(/404/)
+  await panel.sees('gelöscht, oder Sie gehören nicht mehr dazu')
 })
 
 test('while nobody moderates it is said how long, and after a minute anybody may step in', async () => {

@@ -1,44 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { byeCodes } from '../../shared/protocol/frames.ts'
 import { problemCodes } from '../../shared/protocol/rest.ts'
 import { resources as german } from '../../tab/text/de.ts'
 import { resources as english } from '../../tab/text/en.ts'
 import { dateAndTime, day } from '../../tab/text/format.ts'
-import { type Language, pickLanguage } from '../../tab/text/language.ts'
+import { pickLanguage } from '../../tab/text/language.ts'
 import { refusalText } from '../../tab/text/refusalText.ts'
 import { translator } from '../../tab/text/translator.ts'
-
-type Tree = { readonly [key: string]: string | Tree }
-
-/** The texts of a language as they are written, by namespace. */
-function written(language: Language): Readonly<Record<string, Tree>> {
-  const folder = join(import.meta.dirname, '../../tab/text', language)
-  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Tree
-  return Object.fromEntries(readdirSync(folder).map((file) => [file.replace('.json', ''), read(file)]))
-}
-
-/** Every text with its path. */
-function flat(texts: Tree, path = ''): [string, string][] {
-  return Object.entries(texts).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value, `${path}${key}.`),
-  )
-}
-const placeholders = (text: string) =>
-  [...new Set([...text.matchAll(/(?<!(?:one|other|=\d) ){(\w+)[},]/g)].map((found) => found[1]))].sort()
+import { valuesIn, writtenTexts } from '../tools/writtenTexts.ts'
 
 describe('texts', () => {
-  const de = flat(written('de'))
-  const en = new Map(flat(written('en')))
+  const de = writtenTexts('de')
+  const en = new Map(writtenTexts('en'))
 
   test('both languages have the same keys', () => {
     expect([...en.keys()].sort()).toEqual(de.map(([key]) => key).sort())
   })
 
   test('both languages fill in the same values', () => {
-    const different = de.filter(([key, text]) => placeholders(text).join() !== placeholders(en.get(key) ?? '').join())
+    const different = de.filter(([key, text]) => valuesIn(text).join() !== valuesIn(en.get(key) ?? '').join())
     expect(different.map(([key]) => key)).toEqual([])
+  })
+
+  test('apostrophes are typographic: a straight one makes a message leave braces as they are', () => {
+    expect([...de, ...en].filter(([, text]) => text.includes("'"))).toEqual([])
   })
 
   test('no text is empty', () => {

@@ -70,6 +70,7 @@ export function DispatchPeople({ people, disabled, onAgain }: Props) {
   const styles = useStyles()
   const addressed = people.filter((person): person is Sent => person.state !== 'noAddress')
   const without = people.filter(({ state }) => state === 'noAddress')
+  const count = without.length
   const names = without.map(({ name }) => name ?? common('unknownPerson')).join(', ')
   return (
     <>
@@ -80,7 +81,7 @@ export function DispatchPeople({ people, disabled, onAgain }: Props) {
           ))}
         </ul>
       )}
-      {names !== '' && <Body1 className={styles.words}>{t('noAddress', { names })}</Body1>}
+      {count > 0 && <Body1 className={styles.words}>{t('noAddress', { count, names })}</Body1>}
     </>
   )
 }

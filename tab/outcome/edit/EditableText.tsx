@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useEffect, useRef, useState } from 'react'
 import type { Said } from '../../../shared/outcome/outcome.ts'
+import { inShort } from '../../parts/inShort.ts'
 import { SmallButton } from '../../parts/SmallButton.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { useTexts } from '../../text/useTexts.ts'
@@ -9,7 +10,6 @@ import { type Edits, type TextPart, useEditing } from './editContext.ts'
 import { TextEditor } from './TextEditor.tsx'
 
 /** characters of a text by which a button is told from the others */
-const inLabel = 40
 
 const useStyles = makeStyles({
   row: {
@@ -66,7 +66,7 @@ function Changeable({ said, part, edits }: Props & { readonly edits: Edits }) {
     setOpen(false)
   }
   if (open) return <TextEditor said={said} part={part} edits={edits} onClose={close} />
-  const short = said.text.length > inLabel ? `${said.text.slice(0, inLabel)} …` : said.text
+  const short = inShort(said.text)
   const label = t('edit.open', { what: t(`subjects.${part}`), text: short === '' ? t('edit.empty') : short })
   return (
     <span className={styles.row}>

@@ -5,6 +5,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { agreementOf } from '../../../shared/session/draftLines.ts'
 import type { Line } from '../../../shared/session/session.ts'
 import { LineText } from '../../closing/FazitLines.tsx'
+import { inShort } from '../../parts/inShort.ts'
 import { SmallButton } from '../../parts/SmallButton.tsx'
 import { useTexts } from '../../text/useTexts.ts'
 import { usePanelAtOnce } from '../panelContext.ts'
@@ -47,7 +48,7 @@ export function EditableLine({ line }: { readonly line: Line }) {
   const { editing, setEditing, button } = useEditing()
   const { row, up, down, move, onKeyDown } = useLineMoves(line)
   if (editing) return <LineEditor line={line} onDone={() => setEditing(false)} />
-  const text = line.text.slice(0, 40)
+  const text = inShort(line.text)
   const agreement = agreementOf(session, line)
   const remove = (event: MouseEvent) => {
     focusNeighbour(event.currentTarget)

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { inShort } from '../../parts/inShort.ts'
 import { useTexts } from '../../text/useTexts.ts'
 import { usePanelAtOnce } from '../panelContext.ts'
 
@@ -31,7 +32,7 @@ export function RemovedLines() {
             <span>{text}</span>
             <Button
               size="small"
-              aria-label={t('lines.restoreLine', { text: text.slice(0, 40) })}
+              aria-label={t('lines.restoreLine', { text: inShort(text) })}
               onClick={() => act({ type: 'closing.restoreLine', lineId })}
             >
               {t('lines.restore')}

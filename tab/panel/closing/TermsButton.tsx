@@ -1,6 +1,7 @@
 import { CalendarPersonRegular } from '@fluentui/react-icons/svg/calendar-person'
 import type { Note } from '../../../shared/session/session.ts'
 import { useMayEdit } from '../../live/useLive.ts'
+import { inShort } from '../../parts/inShort.ts'
 import { SmallButton } from '../../parts/SmallButton.tsx'
 import { useTexts } from '../../text/useTexts.ts'
 import { usePanelActions, useStanding } from '../panelContext.ts'
@@ -12,7 +13,7 @@ export function TermsButton({ note }: { readonly note: Note }) {
   const { over } = useStanding()
   const mayEdit = useMayEdit(note)
   if (over || !mayEdit || note.deleted) return null
-  const label = t('agreement.editTerms', { text: note.text.slice(0, 40) })
+  const label = t('agreement.editTerms', { text: inShort(note.text) })
   return (
     <SmallButton
       icon={<CalendarPersonRegular />}

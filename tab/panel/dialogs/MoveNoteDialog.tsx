@@ -4,6 +4,7 @@ import { aspects } from '../../../shared/method/aspects.ts'
 import { liveNotes } from '../../../shared/session/notes.ts'
 import { caseOrder } from '../../../shared/session/plan.ts'
 import { byId, type Note } from '../../../shared/session/session.ts'
+import { inShort } from '../../parts/inShort.ts'
 import { Select } from '../../parts/Select.tsx'
 import { useStepNames } from '../../parts/useNames.ts'
 import { useTexts } from '../../text/useTexts.ts'
@@ -88,7 +89,7 @@ function Under({ note, place, onChoose }: UnderProps) {
           <option value="">{t('notes.underNone')}</option>
           {cards.map((card) => (
             <option key={card.id} value={card.id}>
-              {card.text.slice(0, 60)}
+              {inShort(card.text, 60)}
             </option>
           ))}
         </Select>

@@ -1,4 +1,5 @@
 import type { Note } from '../../../shared/session/session.ts'
+import { inShort } from '../../parts/inShort.ts'
 import { MoreMenu } from '../../parts/menu/MoreMenu.tsx'
 import { MenuItem } from '../../parts/menu/menuParts.tsx'
 import { useTexts } from '../../text/useTexts.ts'
@@ -21,7 +22,7 @@ export function NoteMenu({ note, mayEdit, onEdit }: Props) {
   const isAgreement = note.aspect === 'agreement'
   if (isAgreement && !mayEdit) return null
   return (
-    <MoreMenu label={t(mayEdit ? 'notes.menuOf' : 'notes.moreOf', { text: note.text.slice(0, 40) })}>
+    <MoreMenu label={t(mayEdit ? 'notes.menuOf' : 'notes.moreOf', { text: inShort(note.text) })}>
       {isAgreement ? (
         <MenuItem onClick={() => ask({ kind: 'agreementTerms', noteId })}>{t('notes.terms')}</MenuItem>
       ) : (

@@ -11,5 +11,5 @@ export function useActing(): string | null {
   const acting = presentPeople(session).filter((person) => person.acting)
   if (acting.length === 0) return null
   if (acting.some((person) => person.id === me)) return t('takeOver.youAct')
-  return t('takeOver.acts', { names: acting.map((person) => name(person.id)).join(', ') })
+  return t('takeOver.acts', { count: acting.length, names: acting.map((person) => name(person.id)).join(', ') })
 }
