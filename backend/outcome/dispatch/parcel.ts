@@ -10,11 +10,13 @@ import type { Storage } from '../../store/eventStore.ts'
 import type { OutcomeVersionRecord } from '../../store/outcomeStore.ts'
 import { agreedWith, profilesOf } from '../agreedWith.ts'
 import type { Look } from '../formats/format.ts'
+import type { Documents } from '../making/documents.ts'
 
 /** What mails are made of. */
 export interface ParcelParts {
   readonly storage: Pick<Storage, 'people' | 'outcomes' | 'dispatch'>
   readonly sessions: Pick<Sessions, 'open'>
+  readonly documents: Pick<Documents, 'make'>
   readonly mail: MailConfig
   /** origin under which people reach this server; `null`: no link is of use */
   readonly publicUrl: string | null
@@ -99,9 +101,9 @@ export class Parcels {
   async #pdf(document: string, { outcome, language }: Told): Promise<Uint8Array> {
     const last = this.#last.get(language)
     if (last?.of === document) return last.pdf
-    const { pdf } = await import('../formats/pdf.ts')
-    const made = await pdf.render({ outcome, language, look: this.#parts.look })
-    this.#last.set(language, { of: document, pdf: made })
-    return made
+    const { documents, look } = this.#parts
+    const { bytes: pdf } = await documents.make({ format: 'pdf', rendering: { outcome, language, look } })
+    this.#last.set(language, { of: document, pdf })
+    return pdf
   }
 }
