@@ -11,6 +11,7 @@ import { Metrics } from './metrics/metrics.ts'
 import type { ParcelParts } from './outcome/dispatch/parcel.ts'
 import { Sender } from './outcome/dispatch/sender.ts'
 import { Documents } from './outcome/making/documents.ts'
+import { standingNow } from './retention/keeping.ts'
 import { realClock, type SessionClock } from './sessions/clock.ts'
 import { Sessions } from './sessions/sessions.ts'
 import type { Storage } from './store/eventStore.ts'
@@ -72,9 +73,11 @@ export function partsOf(options: PartsOptions, unmeasured: Storage): Parts {
 }
 
 function senderOf(
-  { mail, publicUrl, organiserColour: colour, organiserLogo: logo }: Config,
+  config: Config,
   parts: Pick<HttpParts, 'storage' | 'sessions' | 'documents' | 'clock' | 'log'>,
 ): Sender | null {
   const passFor: ParcelParts['passFor'] = (of) => mintPass(parts.storage, of, of.messageId)
-  return mail ? new Sender({ ...parts, mail, publicUrl, passFor, look: { colour, logo } }) : null
+  const keptUntil: ParcelParts['keptUntil'] = async (of) => (await standingNow({ ...parts, config }, of)).deletesAt
+  const { mail, publicUrl, organiserColour: colour, organiserLogo: logo } = config
+  return mail ? new Sender({ ...parts, mail, publicUrl, passFor, keptUntil, look: { colour, logo } }) : null
 }

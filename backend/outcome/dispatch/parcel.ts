@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dateOf } from '../../../shared/outcome/dates.ts'
 import { letterOf, type Personal, type Told } from '../../../shared/outcome/letter/letter.ts'
 import { readOutcome } from '../../../shared/outcome/outcomeText.ts'
 import type { Address } from '../../../shared/protocol/address.ts'
@@ -21,6 +22,8 @@ export interface ParcelParts {
   /** origin under which people reach this server; `null`: no link is of use */
   readonly publicUrl: string | null
   readonly look: Look
+  /** until when the server keeps a session, epoch ms, as it looks now */
+  readonly keptUntil: (session: OpenSession) => Promise<number>
   /** makes what lets the person read the results by the link in this mail; kept when it resolves. PASS-2 */
   readonly passFor: (mail: MailRecord) => Promise<string>
 }
@@ -85,7 +88,7 @@ export class Parcels {
     const { from } = this.#parts.mail
     const told = toldOf(version, await this.#linkIn(mail), address.language)
     const personal = await personalOf(this.#parts, session, mail.personId)
-    const pdf = await this.#pdf(version.document, told)
+    const pdf = await this.#pdf(version.document, told, await this.#parts.keptUntil(session))
     const to = { name: personal.name, address: address.mail }
     const { mimeOf } = await import('./mime.ts')
     const { messageId } = mail
@@ -98,12 +101,13 @@ export class Parcels {
     return publicUrl === null ? null : pageOf(publicUrl, mail.sessionId, await passFor(mail))
   }
 
-  async #pdf(document: string, { outcome, language }: Told): Promise<Uint8Array> {
+  async #pdf(document: string, { outcome, language }: Told, keptUntil: number): Promise<Uint8Array> {
     const last = this.#last.get(language)
-    if (last?.of === document) return last.pdf
+    const of = `${document} ${dateOf(new Date(keptUntil).toISOString(), language)}`
+    if (last?.of === of) return last.pdf
     const { documents, look } = this.#parts
-    const { bytes: pdf } = await documents.make({ format: 'pdf', rendering: { outcome, language, look } })
-    this.#last.set(language, { of: document, pdf })
+    const { bytes: pdf } = await documents.make({ format: 'pdf', rendering: { outcome, language, look, keptUntil } })
+    this.#last.set(language, { of, pdf })
     return pdf
   }
 }

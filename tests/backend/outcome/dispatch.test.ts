@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { outcomeView } from '../../../shared/protocol/outcome.ts'
 import { addressOf, DispatchScene } from '../support/dispatchScene.ts'
 import { login, MailServer } from '../support/mailServer.ts'
+import { textOfPdf } from '../support/pdfText.ts'
 import { testServer } from '../support/testServer.ts'
 
 const everybody = ['Anna', 'Berta', 'Carl']
@@ -76,6 +77,24 @@ test('DISPATCH-3: the mail is the released document with its hash, and the perso
   expect(of('Carl')?.text).not.toMatch(/Stammtisch|4711/)
   const [inAnnas, inBertas] = [of('Anna')?.pdf, of('Berta')?.pdf]
   expect(inAnnas && inBertas && inAnnas.equals(inBertas)).toBe(true)
+})
+
+test('DISPATCH-3: what is sent is the document that is downloaded, with the day until which the server keeps all of it', async () => {
+  const { mail, round, url } = await scene(['Anna'])
+  await round.release()
+  await round.meeting.ask('/retention', {
+    method: 'PATCH',
+    token: round.meeting.moderator.token,
+    body: { until: '2026-05-14' },
+  })
+  await round.send()
+  await round.settled()
+  const downloaded = await fetch(`${url}/api/sessions/${round.meeting.id}/outcome/1/pdf`, {
+    headers: { authorization: `Bearer ${round.seat('Anna').token}` },
+  })
+  const sent = mail.arrived[0]?.pdf ?? Buffer.alloc(0)
+  expect((await textOfPdf(sent)).replace(/\s+/g, ' ')).toContain('Auf dem Server gespeichert bis: 14.05.2026')
+  expect(sent.equals(Buffer.from(await downloaded.arrayBuffer()))).toBe(true)
 })
 
 test('DISPATCH-5: who leads sees everybody by name, others themselves, and nobody an address', async () => {
