@@ -272,6 +272,32 @@ test('DISPATCH-2: a correction is sent as such, to all, and the older version no
   expect((await md.text()).indexOf('Was sich gegenüber')).toBeLessThan(600)
 })
 
+test('DISPATCH-2: a mail that still waits when a correction is released does not go out; its person gets the correction', async () => {
+  const { mail, round, server, env } = await scene(['Anna', 'Berta'])
+  mail.manners = { recipient: (address) => (address === addressOf('Berta') ? { code: 450 } : null) }
+  await round.release()
+  await round.send()
+  await round.until(({ people }) => people.some(({ nextAt }) => nextAt !== null))
+  const { token } = round.meeting.moderator
+  const edits = [{ key: 'card:n1', text: 'Viele Eigentümer' }]
+  await round.meeting.ask('/outcome', { method: 'PATCH', token, body: { whileRevision: 0, edits, reset: [] } })
+  await round.meeting.ask('/outcome/correction', { token, body: { whileRevision: 1, whileVersion: 1 } })
+  expect(await round.states()).toMatchObject({ Anna: 'ready', Berta: 'replaced' })
+  mail.manners = {}
+  server.clock.at += 1000 * minuteMs
+  await server.stop()
+  await server.start({ env })
+  const moved = round.at(server.running.localUrl)
+  expect(await moved.states()).toMatchObject({ Anna: 'ready', Berta: 'replaced' })
+  await moved.send(2)
+  expect(await moved.settled()).toMatchObject({ total: 2, sent: 2 })
+  // one mail at a time: whatever the old one had become would have arrived before these
+  expect(mail.recipients).toEqual(['Anna', 'Anna', 'Berta'].map(addressOf))
+  expect(mail.arrived.filter(({ to }) => to === addressOf('Berta')).map(({ subject }) => subject)).toEqual([
+    'Korrigierte Ergebnisse der Fallberatung: Quartiere im Dialog',
+  ])
+})
+
 test('DISPATCH-8: a server that stops finishes the mail it is sending, and a new one goes on with the rest', async () => {
   const { mail, round, server, env } = await scene()
   const whole = Promise.withResolvers<void>()
