@@ -42,7 +42,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { config } = options
   const letGo = options.storage ? () => {} : takeAlone(config.dataDir)
   const parts = partsOf(options, options.storage ?? openSqlite({ dataDir: config.dataDir }))
-  const { storage, log, example, sessions, sender } = parts
+  const { storage, log, example, sessions, sender, documents } = parts
   const retention = new Retention({ ...parts, rule: config })
   await retention.start()
   await sender?.start()
@@ -56,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   log.info({ teams: config.teams !== null, zoom: config.zoom !== null }, 'hosts')
   const close = async () => {
     retention.stop()
-    await Promise.all([sender?.stop(), drain(server, sockets, parts)])
+    await Promise.all([sender?.stop(), documents.stop(), drain(server, sockets, parts)])
     await storage.close()
     letGo()
   }

@@ -10,6 +10,8 @@ import { measuredEvents } from './metrics/measuredEvents.ts'
 import { Metrics } from './metrics/metrics.ts'
 import type { ParcelParts } from './outcome/dispatch/parcel.ts'
 import { Sender } from './outcome/dispatch/sender.ts'
+import { Documents } from './outcome/making/documents.ts'
+import { standingNow } from './retention/keeping.ts'
 import { realClock, type SessionClock } from './sessions/clock.ts'
 import { Sessions } from './sessions/sessions.ts'
 import type { Storage } from './store/eventStore.ts'
@@ -26,7 +28,11 @@ export interface PartsOptions {
 }
 
 /** What a server is made of. */
-type Parts = HttpParts & { readonly example: Example | null; readonly sender: Sender | null }
+type Parts = HttpParts & {
+  readonly example: Example | null
+  readonly sender: Sender | null
+  readonly documents: Documents
+}
 
 /** Puts a server together over a store. Nothing runs yet. */
 export function partsOf(options: PartsOptions, unmeasured: Storage): Parts {
@@ -47,14 +53,31 @@ export function partsOf(options: PartsOptions, unmeasured: Storage): Parts {
   }
   const hosts = createHosts({ config, storage, monotonic, teamsKeys: options.teamsKeys })
   const tickets = new Tickets(monotonic)
-  const sender = senderOf(config, { storage, sessions, clock, log })
-  return { config, storage, sessions, rooms, hosts, tickets, clock, log, metrics, monotonic, example, sender }
+  const documents = new Documents({ log })
+  const sender = senderOf(config, { storage, sessions, documents, clock, log })
+  return {
+    config,
+    storage,
+    sessions,
+    rooms,
+    hosts,
+    tickets,
+    clock,
+    log,
+    metrics,
+    monotonic,
+    example,
+    documents,
+    sender,
+  }
 }
 
 function senderOf(
-  { mail, publicUrl, organiserColour: colour, organiserLogo: logo }: Config,
-  parts: Pick<HttpParts, 'storage' | 'sessions' | 'clock' | 'log'>,
+  config: Config,
+  parts: Pick<HttpParts, 'storage' | 'sessions' | 'documents' | 'clock' | 'log'>,
 ): Sender | null {
   const passFor: ParcelParts['passFor'] = (of) => mintPass(parts.storage, of, of.messageId)
-  return mail ? new Sender({ ...parts, mail, publicUrl, passFor, look: { colour, logo } }) : null
+  const keptUntil: ParcelParts['keptUntil'] = async (of) => (await standingNow({ ...parts, config }, of)).deletesAt
+  const { mail, publicUrl, organiserColour: colour, organiserLogo: logo } = config
+  return mail ? new Sender({ ...parts, mail, publicUrl, passFor, keptUntil, look: { colour, logo } }) : null
 }

@@ -2,7 +2,8 @@ import { type Request, type Response, Router } from 'express'
 import * as z from 'zod/mini'
 import type { Outcome } from '../../shared/outcome/outcome.ts'
 import { formatsOf, outcomeFormats } from '../../shared/protocol/outcome.ts'
-import type { Look } from '../outcome/formats/format.ts'
+import { NotMade } from '../outcome/making/documents.ts'
+import type { Made, Order } from '../outcome/making/order.ts'
 import { outcomeDocument } from '../outcome/outcomes.ts'
 import { standingNow } from '../retention/keeping.ts'
 import type { OpenSession } from '../sessions/sessions.ts'
@@ -26,6 +27,14 @@ interface Wanted extends z.infer<typeof wantedFile> {
   readonly outcome: Outcome
 }
 
+async function made({ documents }: HttpParts, order: Order): Promise<Made> {
+  try {
+    return await documents.make(order)
+  } catch (error) {
+    throw error instanceof NotMade ? new Refused(error.code) : error
+  }
+}
+
 /** Answers with a document of this session as a file. */
 export async function sendOutcomeFile(
   parts: HttpParts,
@@ -34,13 +43,10 @@ export async function sendOutcomeFile(
   response: Response,
 ): Promise<void> {
   if (!formatsOf(outcome).includes(format)) throw new Refused('noDates')
-  // only here: a compiler, fonts and two document libraries are nothing to start a server with
-  const { formats } = await import('../outcome/formats/formats.ts')
-  const { contentType, render } = formats[format]
   const { deletesAt: keptUntil } = await standingNow(parts, session)
   const { organiserColour: colour, organiserLogo: logo } = parts.config
-  const look: Look = { colour, logo }
-  const bytes = await render({ outcome, language, look, keptUntil })
+  const rendering = { outcome, language, look: { colour, logo }, keptUntil }
+  const { contentType, bytes } = await made(parts, { format, rendering })
   response
     .type(contentType)
     .set('content-disposition', `attachment; filename="fallrunde-${version}.${format}"`)

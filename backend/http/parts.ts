@@ -5,6 +5,7 @@ import { type Bearer, bearerOf } from '../identity/bearer.ts'
 import type { Hosts } from '../identity/hosts/hosts.ts'
 import type { MembershipParts } from '../identity/hosts/membership.ts'
 import type { LiveParts } from '../live/liveParts.ts'
+import type { Documents } from '../outcome/making/documents.ts'
 import type { Storage } from '../store/eventStore.ts'
 import { Refused } from './problems.ts'
 
@@ -13,6 +14,7 @@ export interface HttpParts extends LiveParts {
   readonly config: Config
   readonly storage: Storage
   readonly hosts: Hosts
+  readonly documents: Pick<Documents, 'make'>
   /** `null` where no mail is sent */
   readonly sender: { wake(): void } | null
   /** `null` where there is no example meeting */

@@ -26,6 +26,8 @@ const statusOfCode: Partial<Record<Code, number>> = {
   tooManyCodes: 429,
   failed: 500,
   notSaved: 503,
+  documentsBusy: 503,
+  documentTooSlow: 503,
 }
 
 /** Thrown by a handler to answer with a problem. Everything that is no fault of form or right is a conflict (409). */

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express'
 import { deletionBody, retentionBody } from '../../shared/protocol/retention.ts'
-import { leads } from '../../shared/session/decision.ts'
+import { isInCharge } from '../../shared/session/people.ts'
 import type { Bearer } from '../identity/bearer.ts'
 import { hashSecret } from '../identity/secrets.ts'
 import { deleteSession, receiptKey } from '../retention/deletion.ts'
@@ -24,7 +24,7 @@ async function choose(parts: HttpParts, request: Request, response: Response): P
 async function remove(parts: HttpParts, request: Request, response: Response): Promise<void> {
   const { session, person } = await demandBearer(parts, request)
   bodyOf(deletionBody, request.body)
-  if (!leads(session.state, person.id) || session.record.example) throw new Refused('notModerator')
+  if (!isInCharge(session.state, person.id) || session.record.example) throw new Refused('notModerator')
   if (session.state.status.kind === 'live') throw new Refused('notClosed')
   const receipt = await deleteSession(parts, session.id, 'moderator')
   if (!receipt) throw new Refused('notFound')

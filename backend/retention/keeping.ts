@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/protocol/rest.ts'
 import type { RetentionView } from '../../shared/protocol/retention.ts'
-import { leads } from '../../shared/session/decision.ts'
+import { isInCharge } from '../../shared/session/people.ts'
 import type { SessionClock } from '../sessions/clock.ts'
 import type { OpenSession } from '../sessions/sessions.ts'
 import type { Storage } from '../store/eventStore.ts'
@@ -39,19 +39,19 @@ export async function retentionViewOf(
   personId: string,
 ): Promise<RetentionView> {
   const { deletesAt, until, contactsUntil, contactsGone, offering } = await standingNow(parts, session)
-  const mayChange = leads(session.state, personId) && !session.record.example
+  const mayChange = isInCharge(session.state, personId) && !session.record.example
   const days = choosableDays(parts.config, parts.clock.now())
   return { deletesAt, until, contactsUntil: contactsGone ? null : contactsUntil, offering, mayChange, ...days }
 }
 
-/** Who leads chooses the day, or lets it follow the last change again. `null`: done. RETAIN-4 */
+/** Who is in charge chooses the day, or lets it follow the last change again. `null`: done. RETAIN-4 */
 export async function chooseDay(
   parts: KeepingParts,
   session: OpenSession,
   personId: string,
   until: string | null,
 ): Promise<Pick<Problem, 'code' | 'detail'> | null> {
-  if (!leads(session.state, personId) || session.record.example) return { code: 'notModerator' }
+  if (!isInCharge(session.state, personId) || session.record.example) return { code: 'notModerator' }
   const now = Math.round(parts.clock.now())
   const { earliest, latest } = choosableDays(parts.config, now)
   if (until !== null && (until < earliest || until > latest))

@@ -41,7 +41,12 @@ export interface DispatchStore {
    */
   queue(sessionId: string, version: number, mails: readonly NewMail[], at: number): Promise<void>
   mails(sessionId: string, version: number): Promise<readonly MailRecord[]>
-  /** Makes the mail that has been due for longest `sending`, one attempt more; `null` where none is due. */
+  /** Whose mail of an older version still waits: it is sent no more. */
+  replaced(sessionId: string): Promise<readonly string[]>
+  /**
+   * Makes the mail that has been due for longest `sending`, one attempt more; `null` where none is due. Of a session only
+   * its newest version is sent: what waited when a newer one was released has been replaced.
+   */
   take(now: number): Promise<MailRecord | null>
   /** When the next mail is due; `null` where none waits. */
   nextDue(): Promise<number | null>

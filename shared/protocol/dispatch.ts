@@ -19,8 +19,11 @@ export const dispatchQuery = z.object({ language: z._default(z.enum(mailLanguage
 const dispatchedPerson = z.object({
   personId: id,
   name: z.nullable(z.string()),
-  /** `noAddress`: they left none; `ready`: they left one, and nothing was sent yet */
-  state: z.enum([...mailStates, 'noAddress', 'ready']),
+  /**
+   * `noAddress`: they left none; `ready`: they left one, and nothing was sent yet; `replaced`: their mail of an older
+   * version still waited when this one was released, and is sent no more
+   */
+  state: z.enum([...mailStates, 'noAddress', 'ready', 'replaced']),
   fault: z.nullable(z.enum(mailFaults)),
   /** 1 for the first mail, 2 where it was sent once more; 0 while there is none */
   copy: z.int(),

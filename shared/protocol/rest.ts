@@ -144,6 +144,8 @@ export const problemCodes = [
   'stillSending',
   'tooManyCopies',
   'noAccess',
+  'documentsBusy',
+  'documentTooSlow',
   'failed',
 ] as const
 export const problem = z.object({

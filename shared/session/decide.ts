@@ -15,13 +15,14 @@ import { byId, type Session } from './session.ts'
 import { decideSpeakers } from './speakers.ts'
 import { decideTimer } from './timer.ts'
 
-/** What a session that is over still takes: people who come to read, the Fazit, exchange, and being opened again. CLOSE-3 */
+/** What a session that is over still takes: people who come to read, who stands in, the Fazit, exchange, and being opened again. CLOSE-3 */
 const takenWhenClosed: ReadonlySet<Command['type']> = new Set([
   'people.join',
   'people.moderatorReturned',
   'people.makeModerator',
   'people.handOver',
   'people.stepDown',
+  'people.takeOver',
   'people.remove',
   'closing.write',
   'closing.check',

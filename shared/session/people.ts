@@ -74,6 +74,14 @@ type OnOther = Exclude<
   { type: 'people.join' | 'people.moderatorReturned' | 'people.takeOver' | 'people.stepDown' }
 >
 
+/**
+ * Whether this person decides on what cannot be undone, such as the deletion: moderators, and who stands in only where
+ * there are none. PEOPLE-7
+ */
+export function isInCharge(session: Session, personId: string): boolean {
+  return leads(session, personId) && (byId(session.people, personId)?.moderator || moderators(session).length === 0)
+}
+
 /** Who took over leads the meeting, but does not appoint or remove moderators while there are any. PEOPLE-7 */
 function actsBeyondStandIn(session: Session, command: OnOther, by: string): boolean {
   if (by === 'server' || byId(session.people, by)?.moderator || moderators(session).length === 0) return false
@@ -156,7 +164,8 @@ function decideReturned(session: Session): Decision<PeopleEvent> {
 
 /**
  * After a minute without any moderator connected, a participant may take over, visibly; of a draft not before the
- * planned beginning, so that nobody plans alone what others have prepared. PEOPLE-6
+ * planned beginning, so that nobody plans alone what others have prepared. After the end too: else nobody could release
+ * what a moderator who does not return has left. PEOPLE-6
  */
 function decideTakeOver(session: Session, context: Context): Decision<PeopleEvent> {
   const person = byId(session.people, context.by)

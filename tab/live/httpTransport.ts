@@ -26,6 +26,8 @@ function refusalCode(failure: Failure): RefusalCode | undefined {
     case 'stillSending':
     case 'tooManyCopies':
     case 'noAccess':
+    case 'documentsBusy':
+    case 'documentTooSlow':
       return undefined
     case 'tooManyRequests':
       return 'tooFast'

@@ -17,6 +17,7 @@ import { Downloads } from './files/Downloads.tsx'
 import { MailSection } from './mail/MailSection.tsx'
 import { Contacts } from './personal/Contacts.tsx'
 import { OwnLink } from './personal/OwnLink.tsx'
+import { StandIn } from './standing/StandIn.tsx'
 import { Standing, sendingId } from './standing/Standing.tsx'
 import { Waiting } from './standing/Waiting.tsx'
 import { Versions } from './versions/Versions.tsx'
@@ -85,6 +86,7 @@ export function OutcomeDesk({ stale, ...parts }: Props) {
         first={
           <>
             {stale && <Notice intent="warning" text={t('stale')} />}
+            <StandIn />
             {view.mayEdit ? <Standing editing={editing} onEditing={setEditing} /> : <Waiting />}
             {shown && <Downloads />}
           </>

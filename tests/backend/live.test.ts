@@ -138,7 +138,8 @@ test('PEOPLE-6: a participant takes over after 60 s without a moderator, until o
   const server = await testServer()
   const meeting = await Meeting.create(server.url)
   const moderator = await meeting.open(meeting.moderator)
-  const panel = await meeting.open(await meeting.join('Bo'))
+  const bo = await meeting.join('Bo')
+  const panel = await meeting.open(bo)
   expect(await panel.do('early', { type: 'people.takeOver' })).toMatchObject({ code: 'moderatorHere' })
   const away = panel.first('presence', ({ presence }) => presence.moderatorsAwaySince === server.clock.at)
   moderator.socket.terminate()
@@ -147,6 +148,8 @@ test('PEOPLE-6: a participant takes over after 60 s without a moderator, until o
   expect(await panel.do('soon', { type: 'people.takeOver' })).toMatchObject({ detail: { seconds: 1 } })
   server.clock.at += 1_000
   expect(await panel.do('now', { type: 'people.takeOver' })).toMatchObject({ type: 'done' })
+  const day = { method: 'PATCH', token: bo.token, body: { until: null } }
+  expect((await meeting.ask('/retention', day)).body).toMatchObject({ code: 'notModerator' })
   await meeting.open(meeting.moderator)
   await panel.first('events', ({ events }) => events.some(({ event }) => event.type === 'people.moderatorReturned'))
   await panel.first('presence', ({ presence }) => presence.moderatorsAwaySince === null)

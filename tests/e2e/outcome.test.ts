@@ -143,6 +143,27 @@ test('two edit at once: the second is told, keeps what was typed and sees the ot
   await cards(page, 'Netzwerk der Quartiere').waitFor()
 })
 
+test('when no moderator comes back, somebody stands in to release, visibly, until one does', async () => {
+  const [page, reader] = await Promise.all([openAs(meeting.participants[2]), openAs(meeting.participants[3])])
+  const offer = button(page, 'Vertretung übernehmen')
+  await world.advance(70_000)
+  await offer.waitFor()
+  await expectWell(page, 'the offer to stand in', looks)
+  await offer.click()
+  await page.getByText('Sie vertreten die Moderation').first().waitFor()
+  await button(page, 'Freigeben').waitFor()
+  await reader
+    .getByText(/vertritt die Moderation, bis sie zurück ist/)
+    .first()
+    .waitFor()
+  await expectWell(page, 'standing in')
+  const returned = await openAs(meeting.moderator)
+  await button(page, 'Freigeben').waitFor({ state: 'detached' })
+  await page.getByText(/prüft die Ergebnisse noch/).waitFor()
+  await button(returned, 'Freigeben').waitFor()
+  expect(await offer.count()).toBe(0)
+})
+
 test('released, read and downloaded as it was released; sent; corrected, and everybody sees what changed', async () => {
   const readers = await Promise.all([meeting.participants[0], meeting.presenters[0]].map((guest) => openAs(guest)))
   const page = await openAs(meeting.moderator)

@@ -64,9 +64,7 @@ describe('the end', () => {
     given(log).when(write('Spät', 0), { by: 'pia' }).thenTypes('closing.written')
     given(log).when({ type: 'closing.check', point: 'results', on: true }).thenTypes('closing.checked')
     given(log).when({ type: 'timer.next', whileCurrent: 'summary' }).thenRefused('closed')
-    given(log)
-      .when({ type: 'people.takeOver' }, { by: 'tom', moderatorsAwayMs: 9 * minute })
-      .thenRefused('closed')
+    given(log).when({ type: 'people.setMinuteTaker', personId: 'tom', on: true }).thenRefused('closed')
     given(log).when({ type: 'note.support', noteId: 'n', on: true }, { by: 'tom' }).thenRefused('closed')
   })
 

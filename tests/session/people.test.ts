@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { leads } from '../../shared/session/decision.ts'
 import type { Event } from '../../shared/session/events.ts'
-import { participants, type Seat } from '../../shared/session/people.ts'
+import { isInCharge, participants, type Seat } from '../../shared/session/people.ts'
 import { byId } from '../../shared/session/session.ts'
 import { draft, given, joined, live, minute, start } from './given.ts'
 
@@ -148,6 +148,21 @@ describe('standing in', () => {
     given(draft())
       .when(takeOver, { ...away, now: start })
       .thenEvents(acting)
+  })
+
+  test('PEOPLE-6 after the end on the same condition, PEOPLE-9 until a moderator returns', () => {
+    const over: Event[] = [...live(), { type: 'session.closed', at: start + 90 * minute }]
+    given(over).when(takeOver, { by: 'tom', moderatorsAwayMs: 59_000 }).thenRefused('moderatorHere', { seconds: 1 })
+    given(over).when(takeOver, { by: 'tom', moderatorsAwayMs: minute }).thenEvents(acting)
+    const { session } = given(over, acting).when({ type: 'people.moderatorReturned' }, server)
+    expect([leads(session, 'tom'), leads(session, 'mod')]).toEqual([false, true])
+  })
+
+  test('PEOPLE-7 it does not decide on the deletion while there are moderators', () => {
+    const { session } = given(live(), acting)
+    expect(['tom', 'mod', 'uta'].map((id) => isInCharge(session, id))).toEqual([false, true, false])
+    const alone: Event[] = [miaLeaves, { type: 'people.removed', personId: 'mod' }, acting]
+    expect(isInCharge(given(live(), alone).session, 'tom')).toBe(true)
   })
 
   test('PEOPLE-7 it leads, but does not make itself permanent', () => {

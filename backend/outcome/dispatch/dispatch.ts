@@ -27,6 +27,8 @@ export interface DispatchParts {
 interface Found {
   readonly newest: OutcomeVersionRecord | undefined
   readonly mails: ReadonlyMap<string, MailRecord>
+  /** people whose mail of an older version is sent no more */
+  readonly replaced: ReadonlySet<string>
   readonly addresses: ReadonlyMap<string, Address>
 }
 
@@ -36,15 +38,17 @@ async function findAll({ storage }: DispatchParts, { id }: OpenSession): Promise
   return {
     newest,
     mails: new Map(mails.map((mail) => [mail.personId, mail])),
+    replaced: new Set(await storage.dispatch.replaced(id)),
     addresses: await storage.people.addresses(id),
   }
 }
 
 const shownState = (state: MailRecord['state']): MailState => (state === 'ending' ? 'sending' : state)
 
-function personOf({ mails, addresses }: Found, personId: string, name: string | null): DispatchedPerson {
+function personOf({ mails, addresses, replaced }: Found, personId: string, name: string | null): DispatchedPerson {
   const mail = mails.get(personId)
   const none = { personId, name, fault: null, copy: 0, nextAt: null, since: null }
+  if (!mail && replaced.has(personId)) return { ...none, state: 'replaced' }
   if (!mail) return { ...none, state: addresses.has(personId) ? 'ready' : 'noAddress' }
   const { fault, copy, dueAt, changedAt: since } = mail
   const nextAt = mail.state === 'waiting' && mail.attempts > 0 ? dueAt : null

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dateOf } from '../../../shared/outcome/dates.ts'
 import { letterOf, type Personal, type Told } from '../../../shared/outcome/letter/letter.ts'
 import { readOutcome } from '../../../shared/outcome/outcomeText.ts'
 import type { Address } from '../../../shared/protocol/address.ts'
@@ -10,15 +11,19 @@ import type { Storage } from '../../store/eventStore.ts'
 import type { OutcomeVersionRecord } from '../../store/outcomeStore.ts'
 import { agreedWith, profilesOf } from '../agreedWith.ts'
 import type { Look } from '../formats/format.ts'
+import type { Documents } from '../making/documents.ts'
 
 /** What mails are made of. */
 export interface ParcelParts {
   readonly storage: Pick<Storage, 'people' | 'outcomes' | 'dispatch'>
   readonly sessions: Pick<Sessions, 'open'>
+  readonly documents: Pick<Documents, 'make'>
   readonly mail: MailConfig
   /** origin under which people reach this server; `null`: no link is of use */
   readonly publicUrl: string | null
   readonly look: Look
+  /** until when the server keeps a session, epoch ms, as it looks now */
+  readonly keptUntil: (session: OpenSession) => Promise<number>
   /** makes what lets the person read the results by the link in this mail; kept when it resolves. PASS-2 */
   readonly passFor: (mail: MailRecord) => Promise<string>
 }
@@ -83,7 +88,7 @@ export class Parcels {
     const { from } = this.#parts.mail
     const told = toldOf(version, await this.#linkIn(mail), address.language)
     const personal = await personalOf(this.#parts, session, mail.personId)
-    const pdf = await this.#pdf(version.document, told)
+    const pdf = await this.#pdf(version.document, told, await this.#parts.keptUntil(session))
     const to = { name: personal.name, address: address.mail }
     const { mimeOf } = await import('./mime.ts')
     const { messageId } = mail
@@ -96,12 +101,13 @@ export class Parcels {
     return publicUrl === null ? null : pageOf(publicUrl, mail.sessionId, await passFor(mail))
   }
 
-  async #pdf(document: string, { outcome, language }: Told): Promise<Uint8Array> {
+  async #pdf(document: string, { outcome, language }: Told, keptUntil: number): Promise<Uint8Array> {
     const last = this.#last.get(language)
-    if (last?.of === document) return last.pdf
-    const { pdf } = await import('../formats/pdf.ts')
-    const made = await pdf.render({ outcome, language, look: this.#parts.look })
-    this.#last.set(language, { of: document, pdf: made })
-    return made
+    const of = `${document} ${dateOf(new Date(keptUntil).toISOString(), language)}`
+    if (last?.of === of) return last.pdf
+    const { documents, look } = this.#parts
+    const { bytes: pdf } = await documents.make({ format: 'pdf', rendering: { outcome, language, look, keptUntil } })
+    this.#last.set(language, { of, pdf })
+    return pdf
   }
 }

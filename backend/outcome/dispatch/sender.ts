@@ -2,6 +2,7 @@ import { limits } from '../../../shared/protocol/limits.ts'
 import { type Log, traceOf } from '../../log.ts'
 import type { SessionClock } from '../../sessions/clock.ts'
 import type { MailRecord, Settled } from '../../store/dispatchStore.ts'
+import { NotMade } from '../making/documents.ts'
 import { type ParcelParts, Parcels } from './parcel.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -109,6 +110,7 @@ export class Sender {
       const beforeEnd = () => this.#parts.storage.dispatch.markEnding(mail)
       return await deliver({ server: this.#parts.mail, ...parcel, beforeEnd, signal: this.#stopping.signal })
     } catch (error) {
+      if (error instanceof NotMade && error.code !== 'failed') return { state: 'waiting', fault: null }
       this.#parts.log.error(traceOf(error), 'a mail could not be made')
       return { state: 'failed', fault: 'document' }
     }

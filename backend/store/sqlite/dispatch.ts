@@ -5,6 +5,7 @@ import type { GroupCommit } from './groupCommit.ts'
 
 const columns = `session AS sessionId, version, person AS personId, state, copy, attempts, due_at AS dueAt, fault,
   message_id AS messageId, changed_at AS changedAt`
+const isNewest = 'version = (SELECT max(number) FROM outcome_versions WHERE session = mails.session)'
 const ofKey = 'session = ? AND version = ? AND person = ?'
 
 function prepare(database: DatabaseSync) {
@@ -22,10 +23,18 @@ function prepare(database: DatabaseSync) {
     ),
     due: query<MailRecord>(
       database,
-      `SELECT ${columns} FROM mails WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at, session, person LIMIT 1`,
+      `SELECT ${columns} FROM mails WHERE state = 'waiting' AND due_at <= ? AND ${isNewest}
+       ORDER BY due_at, session, person LIMIT 1`,
     ),
     begin: database.prepare(`UPDATE mails SET state = 'sending', attempts = ?, changed_at = ? WHERE ${ofKey}`),
-    nextDue: query<{ due: number | null }>(database, `SELECT min(due_at) AS due FROM mails WHERE state = 'waiting'`),
+    nextDue: query<{ due: number | null }>(
+      database,
+      `SELECT min(due_at) AS due FROM mails WHERE state = 'waiting' AND ${isNewest}`,
+    ),
+    replaced: query<{ person: string }>(
+      database,
+      `SELECT DISTINCT person FROM mails WHERE session = ? AND state = 'waiting' AND NOT ${isNewest} ORDER BY person`,
+    ),
     markEnding: database.prepare(`UPDATE mails SET state = 'ending' WHERE ${ofKey} AND state = 'sending'`),
     settle: database.prepare(
       `UPDATE mails SET state = ?, fault = ?, due_at = ?, changed_at = ? WHERE ${ofKey} AND state IN ('sending', 'ending')`,
@@ -69,6 +78,10 @@ export class SqliteDispatch implements DispatchStore {
 
   async mails(sessionId: string, version: number): Promise<readonly MailRecord[]> {
     return this.#statements.mails.all(sessionId, version).map((row) => ({ ...row }))
+  }
+
+  async replaced(sessionId: string): Promise<readonly string[]> {
+    return this.#statements.replaced.all(sessionId).map(({ person }) => person)
   }
 
   async take(now: number): Promise<MailRecord | null> {

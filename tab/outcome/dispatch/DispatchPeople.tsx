@@ -24,6 +24,8 @@ type Sent = DispatchedPerson & { readonly state: Exclude<DispatchedPerson['state
 
 interface Props {
   readonly people: readonly DispatchedPerson[]
+  /** the newest one */
+  readonly version: number | ''
   readonly disabled: boolean
   readonly onAgain: (person: DispatchedPerson) => void
 }
@@ -33,19 +35,19 @@ function useWhen() {
   return (at: number | null) => (at === null ? '' : t('dateAndTime', dateAndTime(language, at)))
 }
 
-function PersonRow({ person, disabled, onAgain }: Omit<Props, 'people'> & { readonly person: Sent }) {
+function PersonRow({ person, version, disabled, onAgain }: Omit<Props, 'people'> & { readonly person: Sent }) {
   const { t } = useTexts('dispatch')
   const { t: common } = useTexts()
   const styles = useStyles()
   const when = useWhen()
   const { state, fault, nextAt, since, copy } = person
   const name = person.name ?? common('unknownPerson')
-  const isSettled = state !== 'ready' && state !== 'waiting' && state !== 'sending'
+  const isSettled = !['ready', 'replaced', 'waiting', 'sending'].includes(state)
   return (
     <li className={styles.person}>
       <div className={styles.words}>
         <Body1>{name}</Body1>
-        <Caption1 className={styles.about}>{t(`state.${state}`, { when: when(since) })}</Caption1>
+        <Caption1 className={styles.about}>{t(`state.${state}`, { when: when(since), version })}</Caption1>
         {fault && <Caption1>{t(`fault.${fault}`)}</Caption1>}
         {nextAt !== null && <Caption1 className={styles.about}>{t('nextAt', { when: when(nextAt) })}</Caption1>}
       </div>
@@ -64,7 +66,7 @@ function PersonRow({ person, disabled, onAgain }: Omit<Props, 'people'> & { read
 }
 
 /** How the mail to each person stands, with the way to send it once more; then who gets none. */
-export function DispatchPeople({ people, disabled, onAgain }: Props) {
+export function DispatchPeople({ people, version, disabled, onAgain }: Props) {
   const { t } = useTexts('dispatch')
   const { t: common } = useTexts()
   const styles = useStyles()
@@ -77,7 +79,7 @@ export function DispatchPeople({ people, disabled, onAgain }: Props) {
       {addressed.length > 0 && (
         <ul className={styles.list} aria-label={t('people')}>
           {addressed.map((person) => (
-            <PersonRow key={person.personId} person={person} disabled={disabled} onAgain={onAgain} />
+            <PersonRow key={person.personId} person={person} version={version} disabled={disabled} onAgain={onAgain} />
           ))}
         </ul>
       )}

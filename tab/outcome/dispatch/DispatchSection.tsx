@@ -34,7 +34,7 @@ function Sending({ dispatch, view }: { readonly dispatch: Dispatch; readonly vie
   const styles = useStyles()
   const [asking, setAsking] = useState<{ readonly to: DispatchedPerson | null } | null>(null)
   const { people, total, sent, version } = view
-  const count = people.filter(({ state }) => state === 'ready' || state === 'failed').length
+  const count = people.filter(({ state }) => state === 'ready' || state === 'replaced' || state === 'failed').length
   const go = () => {
     if (asking?.to) dispatch.resend(asking.to.personId, asking.to.copy)
     else dispatch.send()
@@ -54,7 +54,12 @@ function Sending({ dispatch, view }: { readonly dispatch: Dispatch; readonly vie
       )}
       {count === 0 && total === 0 && <Body1>{t('nobody')}</Body1>}
       <Progress total={total} sent={sent} />
-      <DispatchPeople people={people} disabled={dispatch.busy} onAgain={(to) => setAsking({ to })} />
+      <DispatchPeople
+        people={people}
+        version={version ?? ''}
+        disabled={dispatch.busy}
+        onAgain={(to) => setAsking({ to })}
+      />
       {asking && <ConfirmSend view={view} to={asking.to} count={count} onGo={go} onClose={() => setAsking(null)} />}
     </>
   )

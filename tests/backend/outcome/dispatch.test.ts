@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { outcomeView } from '../../../shared/protocol/outcome.ts'
 import { addressOf, DispatchScene } from '../support/dispatchScene.ts'
 import { login, MailServer } from '../support/mailServer.ts'
+import { textOfPdf } from '../support/pdfText.ts'
 import { testServer } from '../support/testServer.ts'
 
 const everybody = ['Anna', 'Berta', 'Carl']
@@ -76,6 +77,24 @@ test('DISPATCH-3: the mail is the released document with its hash, and the perso
   expect(of('Carl')?.text).not.toMatch(/Stammtisch|4711/)
   const [inAnnas, inBertas] = [of('Anna')?.pdf, of('Berta')?.pdf]
   expect(inAnnas && inBertas && inAnnas.equals(inBertas)).toBe(true)
+})
+
+test('DISPATCH-3: what is sent is the document that is downloaded, with the day until which the server keeps all of it', async () => {
+  const { mail, round, url } = await scene(['Anna'])
+  await round.release()
+  await round.meeting.ask('/retention', {
+    method: 'PATCH',
+    token: round.meeting.moderator.token,
+    body: { until: '2026-05-14' },
+  })
+  await round.send()
+  await round.settled()
+  const downloaded = await fetch(`${url}/api/sessions/${round.meeting.id}/outcome/1/pdf`, {
+    headers: { authorization: `Bearer ${round.seat('Anna').token}` },
+  })
+  const sent = mail.arrived[0]?.pdf ?? Buffer.alloc(0)
+  expect((await textOfPdf(sent)).replace(/\s+/g, ' ')).toContain('Auf dem Server gespeichert bis: 14.05.2026')
+  expect(sent.equals(Buffer.from(await downloaded.arrayBuffer()))).toBe(true)
 })
 
 test('DISPATCH-5: who leads sees everybody by name, others themselves, and nobody an address', async () => {
@@ -251,6 +270,32 @@ test('DISPATCH-2: a correction is sent as such, to all, and the older version no
     headers: { authorization: `Bearer ${token}` },
   })
   expect((await md.text()).indexOf('Was sich gegenüber')).toBeLessThan(600)
+})
+
+test('DISPATCH-2: a mail that still waits when a correction is released does not go out; its person gets the correction', async () => {
+  const { mail, round, server, env } = await scene(['Anna', 'Berta'])
+  mail.manners = { recipient: (address) => (address === addressOf('Berta') ? { code: 450 } : null) }
+  await round.release()
+  await round.send()
+  await round.until(({ people }) => people.some(({ nextAt }) => nextAt !== null))
+  const { token } = round.meeting.moderator
+  const edits = [{ key: 'card:n1', text: 'Viele Eigentümer' }]
+  await round.meeting.ask('/outcome', { method: 'PATCH', token, body: { whileRevision: 0, edits, reset: [] } })
+  await round.meeting.ask('/outcome/correction', { token, body: { whileRevision: 1, whileVersion: 1 } })
+  expect(await round.states()).toMatchObject({ Anna: 'ready', Berta: 'replaced' })
+  mail.manners = {}
+  server.clock.at += 1000 * minuteMs
+  await server.stop()
+  await server.start({ env })
+  const moved = round.at(server.running.localUrl)
+  expect(await moved.states()).toMatchObject({ Anna: 'ready', Berta: 'replaced' })
+  await moved.send(2)
+  expect(await moved.settled()).toMatchObject({ total: 2, sent: 2 })
+  // one mail at a time: whatever the old one had become would have arrived before these
+  expect(mail.recipients).toEqual(['Anna', 'Anna', 'Berta'].map(addressOf))
+  expect(mail.arrived.filter(({ to }) => to === addressOf('Berta')).map(({ subject }) => subject)).toEqual([
+    'Korrigierte Ergebnisse der Fallberatung: Quartiere im Dialog',
+  ])
 })
 
 test('DISPATCH-8: a server that stops finishes the mail it is sending, and a new one goes on with the rest', async () => {

@@ -20,7 +20,7 @@ export function dispatchContract(name: string, open: () => Promise<Storage>): vo
     dispatch = storage.dispatch
     await storage.events.create(sessionRecord('s'), [])
     for (const id of ['anna', 'berta']) await storage.people.addPerson(personRecord('s', id))
-    for (const number of [1, 2]) await storage.outcomes.addVersion(versionRecord('s', number))
+    await storage.outcomes.addVersion(versionRecord('s', 1))
   })
   afterEach(() => storage.close())
 
@@ -132,8 +132,23 @@ export function dispatchContract(name: string, open: () => Promise<Storage>): vo
       await dispatch.queue('s', 1, [mail('anna'), mail('berta')], someDay)
       await dispatch.take(someDay)
       await dispatch.settle(anna, { ...settled, state: 'sent' })
+      await storage.outcomes.addVersion(versionRecord('s', 2))
       await dispatch.queue('s', 2, [mail('anna')], someDay)
       expect([await states(1), await states(2)]).toEqual([[['anna', 'sent', 1, 1]], [['anna', 'waiting', 1, 0]]])
+    })
+
+    it('that wait are replaced when a newer version is released: those that have begun go on, and do not wait again', async () => {
+      await dispatch.queue('s', 1, [mail('anna'), mail('berta')], someDay)
+      await dispatch.take(someDay)
+      expect(await dispatch.replaced('s')).toEqual([])
+      await storage.outcomes.addVersion(versionRecord('s', 2))
+      expect([await dispatch.take(someDay), await dispatch.nextDue()]).toEqual([null, null])
+      expect(await dispatch.replaced('s')).toEqual(['berta'])
+      await dispatch.recover(someDay)
+      expect([await dispatch.take(someDay), await dispatch.replaced('s')]).toEqual([null, ['anna', 'berta']])
+      await dispatch.queue('s', 2, [mail('anna'), mail('berta')], someDay)
+      expect(await dispatch.replaced('s')).toEqual([])
+      expect(await dispatch.take(someDay)).toMatchObject({ personId: 'anna', version: 2 })
     })
 
     it('go with their person and with their session', async () => {
