@@ -1,5 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { ExampleMeeting } from '../../shared/protocol/rest.ts'
+import type { Seat } from '../../shared/session/people.ts'
+import { invitationFor } from '../tools/seededMeeting.ts'
+import type { World } from './pages.ts'
+import { Panel } from './panel.ts'
 
 const mostStops = 90
 
@@ -55,4 +60,20 @@ export async function press(target: Locator, key = 'Enter'): Promise<void> {
 /** Goes to a field by keyboard and writes. */
 export async function type(target: Locator, text: string): Promise<void> {
   await (await tabTo(target)).keyboard.type(text)
+}
+
+/** Somebody opens an invitation on an own device and joins without a pointer. */
+export async function joinByKeyboard(
+  world: World,
+  meeting: ExampleMeeting,
+  role: Seat['role'],
+  name: string,
+): Promise<Panel> {
+  const page = await world.device()
+  await page.goto(`/s/${meeting.sessionId}#i=${invitationFor(meeting, role).secret}`)
+  await type(page.getByRole('textbox', { name: 'Ihr Name' }), name)
+  await press(page.getByRole('button', { name: 'Beitreten' }))
+  const panel = new Panel(page)
+  await panel.isConnected()
+  return panel
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { invitationFor } from '../tools/seededMeeting.ts'
-import { press, tabTo, type } from './byKeyboard.ts'
+import { joinByKeyboard, press, tabTo, type } from './byKeyboard.ts'
 import { openWorld } from './pages.ts'
-import { newMeeting, Panel } from './panel.ts'
+import { newMeeting, type Panel } from './panel.ts'
 
 const world = openWorld()
 
@@ -11,16 +10,6 @@ const minute = 60_000
 interface Round {
   readonly moderator: Panel
   readonly participant: Panel
-}
-
-async function joinByKeyboard(path: string, name: string): Promise<Panel> {
-  const page = await world.device()
-  await page.goto(path)
-  await type(page.getByRole('textbox', { name: 'Ihr Name' }), name)
-  await press(page.getByRole('button', { name: 'Beitreten' }))
-  const panel = new Panel(page)
-  await panel.isConnected()
-  return panel
 }
 
 /** „W" goes on once what it names has settled, as the button that it presses does. */
@@ -158,10 +147,8 @@ async function summary({ moderator, participant }: Round): Promise<void> {
 
 test('the whole meeting by keyboard alone, for who leads and for who takes part, at 320×640', async () => {
   const meeting = await newMeeting(world)
-  const pathOf = (role: 'moderator' | 'participant') =>
-    `/s/${meeting.sessionId}#i=${invitationFor(meeting, role).secret}`
-  const moderator = await joinByKeyboard(pathOf('moderator'), 'Nora Lind')
-  const participant = await joinByKeyboard(pathOf('participant'), 'Ole Harms')
+  const moderator = await joinByKeyboard(world, meeting, 'moderator', 'Nora Lind')
+  const participant = await joinByKeyboard(world, meeting, 'participant', 'Ole Harms')
   const round: Round = { moderator, participant }
 
   await welcome(round)
