@@ -75,12 +75,41 @@ export async function expectAccessibleIn(page: Page, look: Look, view: string): 
   expect(await found, `${view}, ${look}`).toEqual([])
 }
 
-/** The view that is shown, in these looks. */
+/** A browser that remembers what this one does, and prefers English, at the same address. */
+async function inEnglish(page: Page): Promise<Page | null> {
+  const browser = page.context().browser()
+  const isOurs = new URL(page.url()).hostname === '127.0.0.1'
+  if (!browser || !isOurs || (await page.locator('html').getAttribute('lang')) === 'en') return null
+  const kept = await page.evaluate(() => Object.entries(sessionStorage))
+  const context = await browser.newContext({
+    storageState: await page.context().storageState(),
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    viewport: page.viewportSize(),
+    reducedMotion: 'reduce',
+  })
+  await context.addInitScript((entries) => {
+    for (const [key, value] of entries) sessionStorage.setItem(key, value)
+  }, kept)
+  const english = await context.newPage()
+  await english.goto(page.url())
+  await english.locator('html[lang=en] h1').first().waitFor()
+  return english
+}
+
+/**
+ * The view that is shown, in these looks; with `EVERY_LOOK=1` also what the same address shows in English, where an open
+ * window is not among it.
+ */
 export async function expectAccessible(page: Page, view: string, inLooks: readonly Look[] = looks): Promise<void> {
   for (const look of inLooks) {
     await putOn(page, look)
     await expectAccessibleIn(page, look, view)
   }
+  const english = process.env.EVERY_LOOK === '1' ? await inEnglish(page) : null
+  if (!english) return
+  await expectAccessibleIn(english, 'wording', `${view}, in English`)
+  await english.context().close()
 }
 
 /** Everything within the page's width: as it is (320 px unless told), at 280 px, and at 1280×1024 magnified to 400 %. */
