@@ -12,6 +12,7 @@ import { photographArchive } from './screensOfArchive.ts'
 import { photographClosing } from './screensOfClosing.ts'
 import { photographCrowd } from './screensOfCrowd.ts'
 import { photographDispatch, silentMail } from './screensOfDispatch.ts'
+import { photographDocument } from './screensOfDocument.ts'
 import { photographHosts } from './screensOfHosts.ts'
 import { photographKeeping } from './screensOfKeeping.ts'
 import { photographOutcome } from './screensOfOutcome.ts'
@@ -31,6 +32,7 @@ const photographers = {
   pages: photographPages,
   keeping: photographKeeping,
   outcome: photographOutcome,
+  document: photographDocument,
   hosts: photographHosts,
   dispatch: photographDispatch,
   archive: photographArchive,
