@@ -219,3 +219,13 @@ test('PDF-1: an outcome whose title was edited away before that was refused has 
   const untitled = { ...plain, head: { ...plain.head, title: { key: 'title', text: '', edited: true } } }
   expect((await read(untitled)).metadata.info).toMatchObject({ Title: 'Ergebnisse der kollegialen Fallberatung' })
 })
+
+test('PDF-5: a heading and a caption stand where their table begins, however long the page before is', async () => {
+  const apart: number[] = []
+  for (const lines of [40, 44, 48, 52, 56]) {
+    const { texts } = await read(summarised('Wir treffen uns wieder.\n'.repeat(lines)))
+    const page = texts.find((text) => text.includes('je Feld die Karten')) ?? ''
+    if (!/Fälle im Vergleich .*je Feld die Karten.* Aspekt .*Projektziele/.test(page)) apart.push(lines)
+  }
+  expect(apart).toEqual([])
+})
