@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Outcome } from '../../../shared/outcome/outcome.ts'
 import type { Document } from '../document/blocks.ts'
 import { documentOf } from '../document/documentOf.ts'
 import { showable } from './fontCoverage.ts'
@@ -56,6 +57,11 @@ function prepared(document: Document): { readonly typesetter: Typesetter; readon
   return { typesetter: wide, text: noted.replaceAll(gapInJson, standIn) }
 }
 
+/** A released version is the same file whenever it is made: what is sent can be held against what is downloaded. */
+function madeAt({ release }: Outcome): { readonly creationTimestamp?: number } {
+  return release ? { creationTimestamp: Math.floor(Date.parse(release.at) / 1000) } : {}
+}
+
 function set({ outcome, language, look, keptUntil }: Rendering): Uint8Array {
   const document = documentOf(outcome, language, keptUntil)
   const { typesetter, text } = prepared(document)
@@ -68,7 +74,7 @@ function set({ outcome, language, look, keptUntil }: Rendering): Uint8Array {
     const faults = compiled.takeError()
     throw new Unset(faults ? JSON.stringify(typst.fetchDiagnostics(faults)) : 'no document')
   }
-  const pdf = typst.pdf(compiled.result, { pdfStandard: 'ua-1' })
+  const pdf = typst.pdf(compiled.result, { pdfStandard: 'ua-1', ...madeAt(outcome) })
   typst.evictCache(remembered)
   return withRowHeaders(pdf)
 }

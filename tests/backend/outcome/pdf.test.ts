@@ -229,3 +229,9 @@ test('PDF-5: a heading and a caption stand where their table begins, however lon
   }
   expect(apart).toEqual([])
 })
+
+test('PDF-1: a released version is the same file whenever it is made: it was made when it was released', async () => {
+  const release = { number: 1, at: '2026-03-11T08:00:00.000Z', changes: [] }
+  const { metadata } = await read({ ...exampleOutcome(), release })
+  expect(metadata.info).toMatchObject({ CreationDate: 'D:20260311080000Z', ModDate: 'D:20260311080000Z' })
+})
